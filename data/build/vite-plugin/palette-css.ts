@@ -1,0 +1,17 @@
+import { palettes, type ColourScheme } from '../../../src/domain/palette.ts'
+
+/** The palette as custom properties `--colour-<name>`: light, dark where the system asks for it or `data-scheme="dark"` is set on the root. */
+export function paletteCss(): string {
+  const dark = declarations('dark')
+  return [
+    `:root{color-scheme:light dark;${declarations('light')}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-scheme=light]){${dark}}}`,
+    `:root[data-scheme=dark]{color-scheme:dark;${dark}}`,
+  ].join('')
+}
+
+function declarations(scheme: ColourScheme): string {
+  return Object.entries(palettes[scheme])
+    .map(([name, value]) => `--colour-${name}:${value};`)
+    .join('')
+}

@@ -1,0 +1,66 @@
+import { queryOptions } from '@tanstack/react-query'
+import { manifest as rawManifest } from 'virtual:atlas-manifest'
+import {
+  countryDetailSchema,
+  manifestSchema,
+  mechanismDetailSchema,
+  sourcesSchema,
+  themeDetailSchema,
+} from '../domain/atlas-files.ts'
+import { atlasIndexSchema } from '../domain/atlas-index.ts'
+import type { Detail, PlanarProjection } from '../domain/planar-map.ts'
+import { loadJson, loadParsed } from './atlas-file.ts'
+import { decodeGlobeMap, decodePlanarMap } from './planar-topology.ts'
+
+/** What the data build made, parsed once. */
+export const manifest = manifestSchema.parse(rawManifest)
+
+/** Files carry a hash of their content in their names: what was loaded once never changes. */
+const forever = { staleTime: Infinity, gcTime: Infinity } as const
+
+export const indexQuery = queryOptions({
+  queryKey: [manifest.index],
+  queryFn: ({ signal }) => loadParsed(manifest.index, atlasIndexSchema, signal),
+  ...forever,
+})
+
+export const sourcesQuery = queryOptions({
+  queryKey: [manifest.sources],
+  queryFn: ({ signal }) => loadParsed(manifest.sources, sourcesSchema, signal),
+  ...forever,
+})
+
+/** `file` is the one that the index names for the mechanism; so too below. */
+export const mechanismQuery = (file: string) =>
+  queryOptions({
+    queryKey: [file],
+    queryFn: ({ signal }) => loadParsed(file, mechanismDetailSchema, signal),
+    ...forever,
+  })
+
+export const countryQuery = (file: string) =>
+  queryOptions({
+    queryKey: [file],
+    queryFn: ({ signal }) => loadParsed(file, countryDetailSchema, signal),
+    ...forever,
+  })
+
+export const themeQuery = (file: string) =>
+  queryOptions({
+    queryKey: [file],
+    queryFn: ({ signal }) => loadParsed(file, themeDetailSchema, signal),
+    ...forever,
+  })
+
+export const planarMapQuery = (projection: PlanarProjection, detail: Detail) =>
+  queryOptions({
+    queryKey: [manifest.geometry[projection][detail]],
+    queryFn: async ({ signal }) => decodePlanarMap(await loadJson(manifest.geometry[projection][detail], signal)),
+    ...forever,
+  })
+
+export const globeQuery = queryOptions({
+  queryKey: [manifest.geometry.globe],
+  queryFn: async ({ signal }) => decodeGlobeMap(await loadJson(manifest.geometry.globe, signal)),
+  ...forever,
+})

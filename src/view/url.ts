@@ -1,0 +1,143 @@
+import { parseIso3, parseMechanismId } from '../domain/ids.ts'
+import { levels, regions, statuses, themeCodes } from '../domain/vocabulary.ts'
+import { decodeCamera, encodeCamera } from './camera-url.ts'
+import {
+  colourModes,
+  defaultFilters,
+  defaultView,
+  mapProjections,
+  mechanismTabs,
+  roleScopes,
+  sortOrders,
+  type AtlasView,
+  type Filters,
+  type Place,
+} from './atlas-view.ts'
+import { ParameterReader, type ViewNote, type ViewSearch } from './parameter-reader.ts'
+
+export interface DecodedView {
+  readonly view: AtlasView
+  /** What the link asked for and could not be given. The view is the nearest valid one. */
+  readonly notes: readonly ViewNote[]
+}
+
+const yearRange = { least: 1900, most: 2100 }
+
+/** Reads a link. Never throws: what makes no sense becomes its default and a note. Whether ids exist is settled in settle-view.ts. */
+export function decodeView(pathname: string, search: ViewSearch): DecodedView {
+  const read = new ParameterReader(search)
+  const place = decodePlace(pathname, read)
+  const view: AtlasView = {
+    place,
+    mode: read.oneOf('mode', colourModes, defaultView.mode),
+    theme: read.oneOf('theme', themeCodes, defaultView.theme),
+    roles: read.oneOf('roles', roleScopes, defaultView.roles),
+    filters: decodeFilters(read),
+    sort: read.oneOf('sort', sortOrders, defaultView.sort),
+    projection: read.oneOf('map', mapProjections, defaultView.projection),
+    camera: read.parsed('at', decodeCamera, null),
+  }
+  return { view, notes: read.notes }
+}
+
+function decodePlace(pathname: string, read: ParameterReader): Place {
+  const [section = '', key = '', ...rest] = pathname.split('/').filter(Boolean)
+  if (section === '') return { kind: 'explore' }
+  const place = rest.length === 0 ? placeOf(section, decodeSegment(key), read) : null
+  if (place) return place
+  read.note({ kind: 'unknown-address', value: pathname })
+  return { kind: 'explore' }
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+function placeOf(section: string, key: string, read: ParameterReader): Place | null {
+  if (section === 'about' && key === '') return { kind: 'about' }
+  if (section === 'mechanisms') {
+    const id = parseMechanismId(key.toLowerCase())
+    return id && { kind: 'mechanism', id, tab: read.oneOf('tab', mechanismTabs, 'overview') }
+  }
+  if (section === 'countries') {
+    const iso3 = parseIso3(key)
+    return iso3 && { kind: 'country', iso3 }
+  }
+  const code = section === 'themes' ? themeCodes.find((known) => known === key.toLowerCase()) : undefined
+  return code ? { kind: 'theme', code } : null
+}
+
+function decodeFilters(read: ParameterReader): Filters {
+  const from = read.year('from', yearRange)
+  const to = read.year('to', yearRange)
+  const upsideDown = from !== null && to !== null && from > to
+  if (upsideDown) read.note({ kind: 'bad-parameter', name: 'from', value: String(from) })
+  return {
+    query: read.text('q'),
+    levels: read.severalOf('level', levels, defaultFilters.levels),
+    regions: read.severalOf('region', regions, defaultFilters.regions),
+    themes: read.severalOf('themes', themeCodes, defaultFilters.themes),
+    statuses: read.severalOf('status', statuses, defaultFilters.statuses),
+    founded: upsideDown ? defaultFilters.founded : { from, to },
+  }
+}
+
+/** Path of a place, from the site's root. */
+export function pathOf(place: Place): string {
+  switch (place.kind) {
+    case 'explore':
+      return '/'
+    case 'mechanism':
+      return `/mechanisms/${place.id}`
+    case 'country':
+      return `/countries/${place.iso3}`
+    case 'theme':
+      return `/themes/${place.code}`
+    case 'about':
+      return '/about'
+  }
+}
+
+/** Query parameters of a view, in a fixed order, without defaults. */
+export function searchOf(view: AtlasView): ViewSearch {
+  const { filters, place } = view
+  const entries: readonly (readonly [string, string, string])[] = [
+    ['tab', place.kind === 'mechanism' ? place.tab : '', 'overview'],
+    ['mode', view.mode, defaultView.mode],
+    ['theme', view.theme ?? '', ''],
+    ['roles', view.roles, defaultView.roles],
+    ['q', filters.query, ''],
+    ['level', filters.levels.join('~'), ''],
+    ['region', filters.regions.join('~'), ''],
+    ['themes', filters.themes.join('~'), ''],
+    ['status', filters.statuses.join('~') || 'any', defaultFilters.statuses.join('~')],
+    ['from', String(filters.founded.from ?? ''), ''],
+    ['to', String(filters.founded.to ?? ''), ''],
+    ['sort', view.sort, defaultView.sort],
+    ['map', view.projection, defaultView.projection],
+    ['at', view.camera ? encodeCamera(view.camera) : '', ''],
+  ]
+  return Object.fromEntries(entries.filter(([, value, usual]) => value !== '' && value !== usual))
+}
+
+/** The texts of a query string; of a name given twice the last counts. */
+export function parseSearch(query: string): ViewSearch {
+  return Object.fromEntries(new URLSearchParams(query))
+}
+
+/** `?a=b` for a non-empty search, else nothing. `~` and `,` stay readable. */
+export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(search)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value)).replaceAll('%2C', ',')}`)
+  return pairs.length ? `?${pairs.join('&')}` : ''
+}
+
+/** The link of a view from the site's root: `/mechanisms/rcm?tab=funding`. */
+export function hrefOf(view: AtlasView): string {
+  return pathOf(view.place) + stringifySearch(searchOf(view))
+}

@@ -1,0 +1,28 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { atlasPlugin } from './data/build/vite-plugin/atlas-plugin.ts'
+
+const node = { environment: 'node' as const, testTimeout: 30_000 }
+
+export default defineConfig({
+  plugins: [react(), atlasPlugin(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
+  preview: { port: 4173, strictPort: true },
+  build: { target: 'es2023', assetsInlineLimit: 0 },
+  test: {
+    projects: [
+      { extends: true, test: { ...node, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/component/**/*.test.tsx'],
+          setupFiles: ['tests/component/setup.ts'],
+        },
+      },
+      { extends: true, test: { ...node, name: 'data', include: ['tests/data/**/*.test.ts'] } },
+      { extends: true, test: { ...node, name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+    ],
+  },
+})
