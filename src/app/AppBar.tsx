@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { SearchBox } from '../features/search/SearchBox.tsx'
+import { ShareButton } from '../features/share/ShareButton.tsx'
+import { useAtlas } from '../parts/atlas-context.ts'
+import { ViewLink } from '../parts/PlaceLink.tsx'
+import type { Place } from '../view/atlas-view.ts'
+import { defaultView } from '../view/atlas-view.ts'
+import { goTo } from '../view/go.ts'
+import styles from './AppBar.module.css'
+
+/** Name, places, search, share: what every page has. */
+export function AppBar() {
+  const { t } = useTranslation()
+  return (
+    <header className={styles.bar}>
+      <ViewLink view={defaultView} className={styles.brand}>
+        <span className={styles.name}>{t('layout.name')}</span>
+        <span className={styles.claim}>{t('layout.claim')}</span>
+      </ViewLink>
+      <nav className={styles.places} aria-label={t('layout.places')}>
+        <BarLink place={{ kind: 'explore' }} label={t('layout.explore')} />
+        <BarLink place={{ kind: 'about' }} label={t('layout.about')} />
+      </nav>
+      <div className={styles.tools}>
+        <SearchBox />
+        <ShareButton />
+      </div>
+    </header>
+  )
+}
+
+function BarLink({ place, label }: { readonly place: Place; readonly label: string }) {
+  const { view } = useAtlas()
+  const here = (view.place.kind === 'about') === (place.kind === 'about')
+  return (
+    <ViewLink view={goTo(view, place)} className={styles.place} aria-current={here ? 'page' : undefined}>
+      {label}
+    </ViewLink>
+  )
+}

@@ -1,0 +1,53 @@
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { indexMemberships } from '../derive/membership-index.ts'
+import type { AtlasIndex } from '../domain/atlas-index.ts'
+import { AtlasProvider, type Atlas } from '../parts/atlas-context.ts'
+import type { AtlasView } from '../view/atlas-view.ts'
+import { createHighlightStore } from '../view/highlight-store.ts'
+import { settleView } from '../view/settle-view.ts'
+import { decodeView, parseSearch, pathOf, searchOf } from '../view/url.ts'
+import { LinkNotes } from './LinkNotes.tsx'
+import { makeWords } from './make-words.ts'
+
+interface Props {
+  readonly index: AtlasIndex
+  readonly children: ReactNode
+}
+
+/** Joins the data, the link and the reader's words into the one context that every feature reads. */
+export function LoadedAtlas({ index, children }: Props) {
+  const { i18n } = useTranslation()
+  const [highlights] = useState(createHighlightStore)
+  const [year] = useState(() => new Date().getFullYear())
+  const memberships = useMemo(() => indexMemberships(index, year), [index, year])
+  const words = useMemo(() => makeWords(i18n, index), [i18n, index])
+  const { view, notes } = useSettledView(memberships)
+  const go = useGo()
+  const atlas = useMemo<Atlas>(
+    () => ({ index, memberships, words, year, view, go, highlights }),
+    [index, memberships, words, year, view, go, highlights],
+  )
+  return (
+    <AtlasProvider value={atlas}>
+      {children}
+      <LinkNotes notes={notes} />
+    </AtlasProvider>
+  )
+}
+
+function useSettledView(known: Parameters<typeof settleView>[1]) {
+  const { pathname, searchStr } = useLocation({ select: ({ pathname, searchStr }) => ({ pathname, searchStr }) })
+  return useMemo(() => settleView(decodeView(pathname, parseSearch(searchStr)), known), [pathname, searchStr, known])
+}
+
+function useGo(): Atlas['go'] {
+  const navigate = useNavigate()
+  return useCallback(
+    (next: AtlasView, how: 'push' | 'replace' = 'push') => {
+      void navigate({ to: pathOf(next.place), search: searchOf(next), replace: how === 'replace' })
+    },
+    [navigate],
+  )
+}

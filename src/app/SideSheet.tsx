@@ -1,0 +1,31 @@
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSheetDrag, type SheetHeight } from './use-sheet-drag.ts'
+import styles from './SideSheet.module.css'
+
+interface Props {
+  readonly className?: string | undefined
+  /** Name of the region, where its content does not say it. */
+  readonly label?: string
+  /** True for the sheet that lies in front: on a phone only that one is seen. */
+  readonly covers: boolean
+  readonly children: ReactNode
+}
+
+/** A column beside the map; on a phone a sheet over its lower part, in three heights, drawn by its handle or set by a tap or the keyboard. */
+export function SideSheet({ className, label, covers, children }: Props) {
+  const { t } = useTranslation()
+  const [height, setHeight] = useState<SheetHeight>('half')
+  const drag = useSheetDrag(height, setHeight)
+  return (
+    <section
+      className={`${styles.sheet} ${className ?? ''}`}
+      data-height={height}
+      data-covers-map={covers || undefined}
+      aria-label={label}
+    >
+      <button type="button" className={styles.handle} aria-label={t(`layout.sheet.${height}`)} {...drag} />
+      <div className={styles.content}>{children}</div>
+    </section>
+  )
+}

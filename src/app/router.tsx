@@ -1,0 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { parseSearch, stringifySearch } from '../view/url.ts'
+import { AtlasApp } from './AtlasApp.tsx'
+import { FailureScreen } from './FailureScreen.tsx'
+import { preloadPlace } from './preload-place.ts'
+
+const panels = () => import('./panels.tsx')
+
+/**
+ * One route a kind of place. Paths and parameters are read by src/view/url.ts alone, so that a link means the same everywhere;
+ * the router matches, splits code and preloads what a pointed-at link will need.
+ */
+export function makeRouter(queries: QueryClient) {
+  const root = createRootRoute({ component: AtlasApp, errorComponent: FailureScreen })
+  const place = <Path extends string>(path: Path, component?: keyof Awaited<ReturnType<typeof panels>>) =>
+    createRoute({
+      getParentRoute: () => root,
+      path,
+      loader: ({ location }) => preloadPlace(queries, location.pathname),
+      ...(component ? { component: lazyRouteComponent(panels, component) } : {}),
+    })
+  const routeTree = root.addChildren([
+    place('/'),
+    place('/mechanisms/$id', 'MechanismRoute'),
+    place('/countries/$iso3', 'CountryRoute'),
+    place('/themes/$code', 'ThemeRoute'),
+    place('/about', 'AboutRoute'),
+    place('$'),
+  ])
+  return createRouter({ routeTree, parseSearch, stringifySearch, defaultPreload: 'intent', defaultPreloadDelay: 60 })
+}

@@ -1,0 +1,26 @@
+const paths = {
+  close: 'M5 5l10 10M15 5L5 15',
+  search: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM13.2 13.2L17 17',
+  plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
+  target: 'M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 2v3M10 15v3M2 10h3M15 10h3',
+  globe: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM2.5 10h15M10 2.5c5 4.5 5 10.5 0 15M10 2.5c-5 4.5-5 10.5 0 15',
+  map: 'M6 4.5h8c2 0 3.5 2.5 3.5 5.5s-1.500 5.5-3.5 5.5H6c-2 0-3.500-2.5-3.5-5.5S4 4.500 6 4.500zM10 4.5v11M2.500 10h15',
+  share: 'M10 12V3M6.500 6L10 2.500 13.500 6M5 9.500H4v7h12v-7h-1',
+  check: 'M4 10.500l4 4 8-9',
+  chevron: 'M5 8l5 5 5-5',
+  back: 'M12 4l-6 6 6 6',
+  external: 'M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8',
+  warn: 'M10 3l8 14H2L10 3zM10 8v4M10 14.200v.4',
+} as const
+
+export type IconName = keyof typeof paths
+
+/** A line icon of 20 units that takes the colour of its text. Decoration only: the control it stands in has the name. */
+export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 20 20" fill="none" aria-hidden="true" focusable="false">
+      <path d={paths[name]} stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  )
+}

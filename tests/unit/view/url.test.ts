@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { parseIso3, parseMechanismId } from '../../../src/domain/ids.ts'
+import { levels, regions, statuses, themeCodes } from '../../../src/domain/vocabulary.ts'
+import {
+  colourModes,
+  defaultView,
+  mapProjections,
+  mechanismTabs,
+  roleScopes,
+  sortOrders,
+  type AtlasView,
+  type Place,
+} from '../../../src/view/atlas-view.ts'
+import { decodeView, hrefOf, parseSearch, stringifySearch } from '../../../src/view/url.ts'
+
+const open = (href: string) => {
+  const [path = '', query = ''] = href.split('?')
+  return decodeView(path, parseSearch(query))
+}
+
+describe('the link of a view', () => {
+  const rcm = parseMechanismId('rcm')
+  const mex = parseIso3('mex')
+  if (!rcm || !mex) throw new Error('ids of this test do not parse')
+  const table: readonly (readonly [string, AtlasView])[] = [
+    ['/', defaultView],
+    ['/mechanisms/rcm', { ...defaultView, place: { kind: 'mechanism', id: rcm, tab: 'overview' } }],
+    ['/mechanisms/rcm?tab=funding', { ...defaultView, place: { kind: 'mechanism', id: rcm, tab: 'funding' } }],
+    ['/countries/MEX', { ...defaultView, place: { kind: 'country', iso3: mex } }],
+    ['/themes/climate', { ...defaultView, place: { kind: 'theme', code: 'climate' } }],
+    ['/about', { ...defaultView, place: { kind: 'about' } }],
+    ['/?mode=reach&theme=climate', { ...defaultView, mode: 'reach', theme: 'climate' }],
+    ['/?status=any', { ...defaultView, filters: { ...defaultView.filters, statuses: [] } }],
+    [
+      '/?q=puebla&level=regional~global&from=1996&to=2000&sort=size',
+      {
+        ...defaultView,
+        sort: 'size',
+        filters: {
+          ...defaultView.filters,
+          query: 'puebla',
+          levels: ['regional', 'global'],
+          founded: { from: 1996, to: 2000 },
+        },
+      },
+    ],
+    [
+      '/?map=pacific&at=0.51,0.2,2.5',
+      { ...defaultView, projection: 'pacific', camera: { x: 0.51, y: 0.2, zoom: 2.5 } },
+    ],
+  ]
+
+  it.each(table)('%s spells its view and is spelt by it', (href, view) => {
+    expect(open(href)).toEqual({ view, notes: [] })
+    expect(hrefOf(view)).toBe(href)
+  })
+
+  it('restores any view at all', () => {
+    const place: fc.Arbitrary<Place> = fc.oneof(
+      fc.constant<Place>({ kind: 'explore' }),
+      fc.constant<Place>({ kind: 'about' }),
+      fc.constantFrom(...mechanismTabs).map((tab): Place => ({ kind: 'mechanism', id: rcm, tab })),
+      fc.constantFrom(...themeCodes).map((code): Place => ({ kind: 'theme', code })),
+    )
+    const years = fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 0, max: 50 }))
+    const view: fc.Arbitrary<AtlasView> = fc.record({
+      place,
+      mode: fc.constantFrom(...colourModes),
+      theme: fc.option(fc.constantFrom(...themeCodes)),
+      roles: fc.constantFrom(...roleScopes),
+      filters: fc.record({
+        query: fc.string({ maxLength: 60 }).map((text) => text.trim()),
+        levels: fc.subarray([...levels]),
+        regions: fc.subarray([...regions]),
+        themes: fc.subarray([...themeCodes]),
+        statuses: fc.subarray([...statuses]),
+        founded: fc.option(years).map((pair) => ({
+          from: pair ? pair[0] : null,
+          to: pair ? Math.min(2100, pair[0] + pair[1]) : null,
+        })),
+      }),
+      sort: fc.constantFrom(...sortOrders),
+      projection: fc.constantFrom(...mapProjections),
+      camera: fc.option(
+        fc.record({
+          x: fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000),
+          y: fc.integer({ min: 0, max: 4870 }).map((n) => n / 10_000),
+          zoom: fc.integer({ min: 0, max: 800 }).map((n) => n / 100),
+        }),
+      ),
+    })
+    fc.assert(
+      fc.property(view, (wanted) => {
+        expect(open(hrefOf(wanted))).toEqual({ view: wanted, notes: [] })
+      }),
+    )
+  })
+})
+
+describe('a link that makes no sense', () => {
+  it.each([
+    ['/mechanisms/rcm?tab=nonsense', { kind: 'bad-parameter', name: 'tab', value: 'nonsense' }],
+    ['/?mode=rainbow', { kind: 'bad-parameter', name: 'mode', value: 'rainbow' }],
+    ['/?level=regional~galactic', { kind: 'bad-parameter', name: 'level', value: 'regional~galactic' }],
+    ['/?from=2005&to=1999', { kind: 'bad-parameter', name: 'from', value: '2005' }],
+    ['/?from=99', { kind: 'bad-parameter', name: 'from', value: '99' }],
+    ['/?at=north', { kind: 'bad-parameter', name: 'at', value: 'north' }],
+    ['/themes/weather', { kind: 'unknown-address', value: '/themes/weather' }],
+    ['/nowhere/at/all', { kind: 'unknown-address', value: '/nowhere/at/all' }],
+    ['/mechanisms/%E0%A4%A', { kind: 'unknown-address', value: '/mechanisms/%E0%A4%A' }],
+  ])('%s gives the nearest view and says what it could not give', (href, note) => {
+    expect(open(href).notes).toEqual([note])
+  })
+
+  it('keeps the values of a list that are known', () => {
+    expect(open('/?level=regional~galactic').view.filters.levels).toEqual(['regional'])
+  })
+
+  it('never throws, whatever is asked', () => {
+    fc.assert(
+      fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {
+        expect(decodeView(path, parseSearch(query)).view.place.kind).toBeTypeOf('string')
+      }),
+    )
+  })
+})
+
+describe('a query string', () => {
+  it('keeps commas and tildes readable and leaves out what is empty', () => {
+    expect(stringifySearch({ at: '0.5,0.2,1', level: 'regional~global', q: '', gone: undefined })).toBe(
+      '?at=0.5,0.2,1&level=regional~global',
+    )
+  })
+})
