@@ -25,11 +25,11 @@ export function labelPoint(area: Area): readonly [number, number] {
  * polygon, and the registered points of those without. Found on the map that is centred on 11° E, where distances on paper count.
  */
 export function labelPoints(): Map<string, [number, number]> {
-  const toDegrees = planarProjection('atlantic').invert
+  const projection = planarProjection('atlantic')
   const points = new Map(readPoints().map(({ id, point }) => [id, point]))
   for (const area of projectAreas(readAreas(), 'atlantic')) {
     const [x, y] = labelPoint(area)
-    const degrees = toDegrees?.([x, y])
+    const degrees = projection.invert?.([x, y])
     if (degrees) points.set(area.id, [roundDegrees(degrees[0]), roundDegrees(degrees[1])])
   }
   return points

@@ -74,14 +74,15 @@ export function cutAtAntimeridian(areas: readonly Area[]): Area[] {
     .map((area) => movePositions(area, ([x = 0, y = 0]) => [x, -y]))
 }
 
-/** The outline of the whole map, clockwise from the north-west corner: curved sides, straight poles. */
+function sidePoint(sign: 1 | -1, latitude: number): PlanarPoint {
+  const [x, y] = geoEqualEarthRaw(sign * Math.PI, latitude)
+  return [0.5 + scale * x, planarHeight / 2 - scale * y]
+}
+
+/** The closed outline of the whole map from the north-east corner down, west, and up again: curved sides, straight poles. */
 export function planarOutline(): PlanarPoint[] {
-  const side = Array.from({ length: 61 }, (_, index) => ((90 - index * 3) * Math.PI) / 180)
-  const at =
-    (sign: 1 | -1) =>
-    (latitude: number): PlanarPoint => {
-      const [x, y] = geoEqualEarthRaw(sign * Math.PI, latitude)
-      return [0.5 + scale * x, planarHeight / 2 - scale * y]
-    }
-  return [...side.map(at(1)), ...side.toReversed().map(at(-1)), ...side.slice(0, 1).map(at(1))]
+  const latitudes = Array.from({ length: 61 }, (_, index) => ((90 - index * 3) * Math.PI) / 180)
+  const east = latitudes.map((latitude) => sidePoint(1, latitude))
+  const west = latitudes.toReversed().map((latitude) => sidePoint(-1, latitude))
+  return [...east, ...west, ...east.slice(0, 1)]
 }

@@ -37,12 +37,17 @@ function ringPositions(topology: AreaTopology, arcs: RingArcs): Position[] {
   return feature(topology, { type: 'Polygon', arcs: [[...arcs]] }).geometry.coordinates[0] ?? []
 }
 
+/** TopoJSON counts an arc that runs backward as its ones' complement. */
+function arcNumber(index: number): number {
+  return index < 0 ? ~index : index
+}
+
 /** How many of an arc's inner vertices must stay so that no ring collapses into a line. */
 function keptVertices(topology: AreaTopology): Map<number, number> {
   const rings = topology.objects.areas.geometries.flatMap(({ arcs }) => arcs.flat())
   const kept = new Map<number, number>()
   for (const arcs of rings.filter(({ length }) => length < 3))
-    for (const arc of arcs) kept.set(arc < 0 ? ~arc : arc, arcs.length === 1 ? keptOfRing : keptOfEdge)
+    for (const arc of arcs) kept.set(arcNumber(arc), arcs.length === 1 ? keptOfRing : keptOfEdge)
   return kept
 }
 
@@ -62,13 +67,9 @@ function simplifyArcs(topology: AreaTopology, { step, triangle, weight }: Level)
 
 /** Arcs that stand between two areas. */
 function sharedArcs(topology: AreaTopology): ReadonlySet<number> {
+  const uses = topology.objects.areas.geometries.flatMap(({ arcs }) => arcs.flat(2)).map(arcNumber)
   const seen = new Set<number>()
-  const shared = new Set<number>()
-  for (const arc of topology.objects.areas.geometries
-    .flatMap(({ arcs }) => arcs.flat(2))
-    .map((arc) => (arc < 0 ? ~arc : arc)))
-    (seen.has(arc) ? shared : seen).add(arc)
-  return shared
+  return new Set(uses.filter((arc) => seen.has(arc) || !seen.add(arc)))
 }
 
 /**
@@ -88,7 +89,7 @@ export function simplifyAreas(areas: readonly Area[], level: Level): Area[] {
     const largest = Math.max(...polygons.map(([outer = []]) => size(full, outer)))
     const stays = (arcs: RingArcs): boolean => {
       if (size(simple, arcs) === 0) return false
-      if (arcs.some((arc) => shared.has(arc < 0 ? ~arc : arc))) return true
+      if (arcs.some((arc) => shared.has(arcNumber(arc)))) return true
       return size(full, arcs) >= Math.min(smallest, largest)
     }
     const coordinates = polygons
