@@ -25,6 +25,11 @@ export function polygonArea([outer = [], ...holes]: readonly Position[][]): numb
   return holes.reduce((area, hole) => area - Math.abs(ringArea(hole)), Math.abs(ringArea(outer)))
 }
 
+/** Area of all polygons together, in squared units of their coordinates. */
+export function shapeArea({ coordinates }: MultiPolygon): number {
+  return coordinates.reduce((sum, polygon) => sum + polygonArea(polygon), 0)
+}
+
 /** The same area with every position moved. Rings stay closed as `move` depends on the position alone. */
 export function movePositions(area: Area, move: (position: Position) => Position): Area {
   const coordinates = area.shape.coordinates.map((polygon) => polygon.map((ring) => ring.map(move)))

@@ -7,8 +7,8 @@ const equalArea = (): number => 1
 
 /** Tuned to the budgets that tests/data/geometry holds: 30 kB brotli for `world`, 110 kB for `close`. */
 export const planarLevels: Record<Detail, Level> = {
-  world: { step: 1 / 5000, triangle: square(0.0009), island: square(0.0015), weight: equalArea },
-  close: { step: 1 / 50_000, triangle: square(0.00014), island: 0, weight: equalArea },
+  world: { step: 1 / 5000, triangle: square(0.0008), island: square(0.0015), weight: equalArea },
+  close: { step: 1 / 50_000, triangle: square(0.0001), island: 0, weight: equalArea },
 }
 
 /** In degrees; a degree of longitude shrinks with the cosine of the latitude. */

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import type { PlanarBounds, PlanarPlace, PlanarProjection } from '../../../src/domain/planar-map.ts'
-import { polygonArea, type Area } from './area.ts'
+import { polygonArea, shapeArea, type Area } from './area.ts'
 import { labelPoint } from './label-points.ts'
 import { planarProjection } from './project.ts'
 import { readPoints } from './register.ts'
@@ -18,6 +18,12 @@ const acrossMap = 0.35
 /** Half the side of the box around a place without polygon, in planar units. */
 const pointMargin = 0.002
 
+interface Part {
+  readonly bounds: PlanarBounds
+  /** Area in squared planar units. */
+  readonly size: number
+}
+
 function boundsOf(positions: readonly Position[]): PlanarBounds {
   const xs = positions.map(([x = 0]) => x)
   const ys = positions.map(([, y = 0]) => y)
@@ -32,33 +38,33 @@ function gap(a: PlanarBounds, b: PlanarBounds): number {
   return Math.hypot(Math.max(0, a[0] - b[2], b[0] - a[2]), Math.max(0, a[1] - b[3], b[1] - a[3]))
 }
 
-/** The box around the largest part of an area and what belongs to it: parts that are large, and islands from near to far. */
+/** The box around the largest part of an area and what belongs to it: other large parts, and islands near one of these. */
 function mainBounds({ shape }: Area): PlanarBounds {
   const parts = shape.coordinates
     .map((polygon) => ({ bounds: boundsOf(polygon[0] ?? []), size: polygonArea(polygon) }))
-    .toSorted((a, b) => b.size - a.size)
+    .toSorted((one, other) => other.size - one.size)
   const [largest, ...others] = parts
   if (largest === undefined) throw new Error('An area without a polygon has no bounds.')
   const [left, top, right, bottom] = largest.bounds
   const reach = Math.min(farthest, Math.max(nearest, nearShare * Math.max(right - left, bottom - top)))
-  const large = others.filter(
-    ({ size, bounds }) => size >= largeShare * largest.size && gap(bounds, largest.bounds) < acrossMap,
-  )
-  const main = large.reduce((box, { bounds }) => union(box, bounds), largest.bounds)
-  return others
-    .toSorted((a, b) => gap(a.bounds, main) - gap(b.bounds, main))
-    .reduce((box, { bounds }) => (gap(bounds, box) <= reach ? union(box, bounds) : box), main)
+  const isLarge = ({ size, bounds }: Part): boolean =>
+    size >= largeShare * largest.size && gap(bounds, largest.bounds) < acrossMap
+  const main = [largest, ...others.filter(isLarge)]
+  const isNear = ({ bounds }: Part): boolean => main.some((part) => gap(bounds, part.bounds) <= reach)
+  return parts
+    .filter(isNear)
+    .map(({ bounds }) => bounds)
+    .reduce(union)
 }
 
 function placeOfArea(area: Area, land: number): PlanarPlace {
   const largest = Math.max(...area.shape.coordinates.map(polygonArea))
-  const total = area.shape.coordinates.reduce((sum, polygon) => sum + polygonArea(polygon), 0)
   return {
     id: area.id,
     label: labelPoint(area),
     bounds: mainBounds(area),
-    area: total / land,
-    small: largest < smallSide ** 2,
+    area: shapeArea(area.shape) / land,
+    small: area.kind !== 'disputed' && largest < smallSide ** 2,
   }
 }
 
@@ -67,13 +73,17 @@ function placeOfPoint(id: string, [x, y]: readonly [number, number]): PlanarPlac
   return { id, label: [x, y], bounds, area: 0, small: true }
 }
 
-/** Where everything is in planar units: every projected area, and every registered point that has no area. */
-export function planarPlaces(areas: readonly Area[], name: PlanarProjection): PlanarPlace[] {
+/** Where everything is in planar units: every projected area, and each of `requiredIds` that has a registered point but no area. */
+export function planarPlaces(
+  areas: readonly Area[],
+  name: PlanarProjection,
+  requiredIds: readonly string[],
+): PlanarPlace[] {
   const projection = planarProjection(name)
-  const land = areas.reduce((sum, { shape }) => sum + shape.coordinates.reduce((s, p) => s + polygonArea(p), 0), 0)
+  const land = areas.reduce((sum, { shape }) => sum + shapeArea(shape), 0)
   const drawn = new Set(areas.map(({ id }) => id))
   const points = readPoints()
-    .filter(({ id }) => !drawn.has(id))
+    .filter(({ id }) => !drawn.has(id) && requiredIds.includes(id))
     .map(({ id, point }) => placeOfPoint(id, projection(point) ?? [0, 0]))
   return [...areas.map((area) => placeOfArea(area, land)), ...points]
 }

@@ -81,7 +81,7 @@ function sidePoint(sign: 1 | -1, latitude: number): PlanarPoint {
 
 /** The closed outline of the whole map from the north-east corner down, west, and up again: curved sides, straight poles. */
 export function planarOutline(): PlanarPoint[] {
-  const latitudes = Array.from({ length: 61 }, (_, index) => ((90 - index * 3) * Math.PI) / 180)
+  const latitudes = Array.from({ length: 91 }, (_, index) => ((90 - index * 2) * Math.PI) / 180)
   const east = latitudes.map((latitude) => sidePoint(1, latitude))
   const west = latitudes.toReversed().map((latitude) => sidePoint(-1, latitude))
   return [...east, ...west, ...east.slice(0, 1)]
