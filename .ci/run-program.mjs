@@ -47,8 +47,8 @@ export function tool(name, args = [], bin = name) {
   return [process.execPath, join(folder, file), ...args]
 }
 
-/** NODE_ENV=production would leave the build tools out and turn React's test mode off. */
+/** Plain text, for it is kept and shown later. NODE_ENV=production would leave the build tools out and break React's tests. */
 function environment(extra) {
-  const { NODE_ENV: _, ...inherited } = process.env
-  return { ...inherited, ...extra }
+  const { NODE_ENV: _, FORCE_COLOR: __, ...inherited } = process.env
+  return { ...inherited, NO_COLOR: '1', ...extra }
 }
