@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Disclaimer } from '../features/about/Disclaimer.tsx'
 import { ExplorePanel } from '../features/explore/ExplorePanel.tsx'
 import { FoundingStrip } from '../features/founding/FoundingStrip.tsx'
 import { MapPane } from '../features/map-pane/MapPane.tsx'
@@ -22,7 +23,7 @@ export function AtlasLayout() {
     <div className={styles.layout} data-panel={open || undefined}>
       <AppBar />
       <main className={styles.map} aria-label={t('layout.map')}>
-        <MapPane />
+        <MapPane disclaimer={<Disclaimer />} />
         {phone ? null : <FoundingStrip />}
       </main>
       <SideSheet className={styles.list} covers={!open}>

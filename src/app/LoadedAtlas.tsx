@@ -6,8 +6,8 @@ import type { AtlasIndex } from '../domain/atlas-index.ts'
 import { AtlasProvider, type Atlas } from '../parts/atlas-context.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
 import { createHighlightStore } from '../view/highlight-store.ts'
-import { settleView } from '../view/settle-view.ts'
-import { decodeView, parseSearch, pathOf, searchOf } from '../view/url.ts'
+import { settleView, type Known } from '../view/settle-view.ts'
+import { decodeView, parseSearch, pathOf, searchOf, type DecodedView } from '../view/url.ts'
 import { LinkNotes } from './LinkNotes.tsx'
 import { makeWords } from './make-words.ts'
 
@@ -37,9 +37,12 @@ export function LoadedAtlas({ index, children }: Props) {
   )
 }
 
-function useSettledView(known: Parameters<typeof settleView>[1]) {
-  const { pathname, searchStr } = useLocation({ select: ({ pathname, searchStr }) => ({ pathname, searchStr }) })
-  return useMemo(() => settleView(decodeView(pathname, parseSearch(searchStr)), known), [pathname, searchStr, known])
+/** The settled view. Parts that did not change keep their identity, so that a moved camera derives nothing anew. */
+function useSettledView(known: Known): DecodedView {
+  return useLocation({
+    select: ({ pathname, searchStr }) => settleView(decodeView(pathname, parseSearch(searchStr)), known),
+    structuralSharing: true,
+  })
 }
 
 function useGo(): Atlas['go'] {

@@ -5,7 +5,7 @@ import type { MessageValues, Words } from '../domain/words.ts'
 /** What of i18next is needed here: its language and its translate function. */
 interface Translator {
   readonly language: string
-  readonly t: (key: string, values?: MessageValues) => string
+  readonly t: (key: string, values: MessageValues) => string
 }
 
 /** The reader's words for pure code. English country names are the short UN names of the data, other languages take CLDR's. */
@@ -15,7 +15,7 @@ export function makeWords({ language, t }: Translator, index: AtlasIndex): Words
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true })
   const names = countryNames(language, index)
   return {
-    say: (key, values) => t(key, values),
+    say: (key, values = {}) => t(key, values),
     country: (iso3) => names.get(iso3) ?? iso3,
     list: (items) => list.format(items),
     number: (value) => number.format(value),

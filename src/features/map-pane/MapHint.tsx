@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import type { MapScene } from '../../derive/map-scene.ts'
+import type { Iso3 } from '../../domain/ids.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import styles from './MapHint.module.css'
+
+/** What the pointer is on, and where: pixels from the pane's start corner on the screen's left and top. */
+export type Hint = { readonly x: number; readonly y: number } & (
+  { readonly kind: 'country'; readonly iso3: Iso3 } | { readonly kind: 'disputed'; readonly area: string }
+)
+
+/** Name, role and number of mechanisms of the country at the pointer; of a disputed area, that it is one. */
+export function MapHint({ hint, scene }: { readonly hint: Hint; readonly scene: MapScene }) {
+  const { t } = useTranslation()
+  const { words, memberships } = useAtlas()
+  const place = { transform: `translate(${hint.x}px, ${hint.y}px)` }
+  if (hint.kind === 'disputed') {
+    return (
+      <div className={styles.hint} style={place}>
+        <p>{t(`disclaimer.area.${hint.area}`)}</p>
+      </div>
+    )
+  }
+  const count = new Set(memberships.byCountry.get(hint.iso3)?.map(({ mechanism }) => mechanism)).size
+  return (
+    <div className={styles.hint} style={place}>
+      <p className={styles.name}>{words.country(hint.iso3)}</p>
+      <p>{scene.hints.get(hint.iso3) ?? t('map.takes-no-part')}</p>
+      <p className={styles.count}>{t('map.in-mechanisms', { count })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { Segments } from '../../ui/Segments.tsx'
+import { colourModes } from '../../view/atlas-view.ts'
+import { ThemeChoice } from './ThemeChoice.tsx'
+
+/** How the world is coloured; with the reach of a theme, which one. */
+export function ModeSwitch() {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  if (view.place.kind !== 'explore') return view.place.kind === 'mechanism' ? <ThemeChoice /> : null
+  return (
+    <>
+      <Segments
+        label={t('map.mode')}
+        value={view.mode}
+        options={colourModes.map((key) => ({ key, label: t(`map.modes.${key}`) }))}
+        onChange={(mode) => go({ ...view, mode })}
+      />
+      {view.mode === 'reach' ? <ThemeChoice /> : null}
+    </>
+  )
+}

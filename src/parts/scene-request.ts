@@ -1,0 +1,23 @@
+import type { Mechanism } from '../domain/atlas-index.ts'
+import { reachTheme, type SceneRequest } from '../derive/scene-request.ts'
+import type { AtlasView } from '../view/atlas-view.ts'
+
+/** The part of a view that changes what is drawn; the camera and the projection do not. */
+type DrawnView = Pick<AtlasView, 'place' | 'mode' | 'theme' | 'roles' | 'filters'>
+
+/** What a view asks the map to show, given the mechanisms that it lists. */
+export function sceneRequestOf(view: DrawnView, mechanisms: readonly Mechanism[]): SceneRequest {
+  const { place, mode, roles } = view
+  const counted = { mechanisms, roles }
+  switch (place.kind) {
+    case 'mechanism':
+      return { kind: 'mechanism', id: place.id, theme: view.theme }
+    case 'country':
+      return { kind: 'country', iso3: place.iso3, ...counted }
+    case 'theme':
+      return { kind: 'reach', theme: place.code, ...counted }
+    case 'explore':
+    case 'about':
+      return mode === 'reach' ? { kind: mode, theme: reachTheme(view), ...counted } : { kind: mode, ...counted }
+  }
+}
