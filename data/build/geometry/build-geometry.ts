@@ -72,13 +72,13 @@ export async function buildGeometry(outDir: string, requiredIds: readonly string
   const source = readAreas()
   const dense = densify(source)
   const atlantic = projectAreas(dense, 'atlantic')
-  const places = planarPlaces(atlantic, 'atlantic', requiredIds)
+  const places = planarPlaces(atlantic, 'atlantic')
   requirePlaces(places, requiredIds)
   await mkdir(join(outDir, 'geometry'), { recursive: true })
   const pacific = projectAreas(dense, 'pacific')
   return {
     atlantic: await writePlanar(outDir, 'atlantic', atlantic, places),
-    pacific: await writePlanar(outDir, 'pacific', pacific, planarPlaces(pacific, 'pacific', requiredIds)),
+    pacific: await writePlanar(outDir, 'pacific', pacific, planarPlaces(pacific, 'pacific')),
     globe: await writeHashed(outDir, 'globe', globeFile(source, places)),
   }
 }

@@ -73,17 +73,13 @@ function placeOfPoint(id: string, [x, y]: readonly [number, number]): PlanarPlac
   return { id, label: [x, y], bounds, area: 0, small: true }
 }
 
-/** Where everything is in planar units: every projected area, and each of `requiredIds` that has a registered point but no area. */
-export function planarPlaces(
-  areas: readonly Area[],
-  name: PlanarProjection,
-  requiredIds: readonly string[],
-): PlanarPlace[] {
+/** Where everything is in planar units: every projected area, and every registered point that has no area. */
+export function planarPlaces(areas: readonly Area[], name: PlanarProjection): PlanarPlace[] {
   const projection = planarProjection(name)
   const land = areas.reduce((sum, { shape }) => sum + shapeArea(shape), 0)
   const drawn = new Set(areas.map(({ id }) => id))
   const points = readPoints()
-    .filter(({ id }) => !drawn.has(id) && requiredIds.includes(id))
+    .filter(({ id }) => !drawn.has(id))
     .map(({ id, point }) => placeOfPoint(id, projection(point) ?? [0, 0]))
   return [...areas.map((area) => placeOfArea(area, land)), ...points]
 }
