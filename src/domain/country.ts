@@ -18,7 +18,7 @@ const countryFields = {
   short: text,
   /** Other names under which people search for it or spell it in lists. */
   aliases: z.array(text),
-  /** M49 region and sub-region in English; null where M49 assigns none. */
+  /** M49 region and sub-region in English; null where M49 assigns none. Kosovo and Taiwan Province of China, which M49 does not list, stand with the countries around them. */
   region: z.nullable(text),
   subregion: z.nullable(text),
   status: z.enum(countryStatuses),
