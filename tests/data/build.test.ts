@@ -1,0 +1,167 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildAtlas, type AtlasBuild } from '../../data/build/build-atlas.ts'
+import { checkData, type AtlasData } from '../../data/build/check-data.ts'
+import { contentHash } from '../../data/build/output-folder.ts'
+import { atlasIndexSchema, type AtlasIndex } from '../../src/domain/atlas-index.ts'
+import {
+  countryDetailSchema,
+  manifestSchema,
+  mechanismDetailSchema,
+  sourcesSchema,
+  themeDetailSchema,
+} from '../../src/domain/atlas-files.ts'
+import { projectRoot } from './evidence.ts'
+
+const outDir = mkdtempSync(join(tmpdir(), 'iscm-atlas-'))
+const stale = 'mechanisms/gone.00000000.json'
+const textOf = (path: string) => readFileSync(join(outDir, path), 'utf8')
+const json = (path: string): unknown => JSON.parse(textOf(path))
+
+function checked(): AtlasData {
+  const { data } = checkData(projectRoot)
+  if (data === null) throw new Error('The records have faults: run "npm run data:check".')
+  return data
+}
+
+const data = checked()
+let build: AtlasBuild
+let index: AtlasIndex
+
+beforeAll(async () => {
+  mkdirSync(join(outDir, 'mechanisms'))
+  writeFileSync(join(outDir, stale), '{}')
+  build = await buildAtlas(data, outDir)
+  index = atlasIndexSchema.parse(json(build.manifest.index))
+}, 60_000)
+
+afterAll(() => rmSync(outDir, { recursive: true }))
+
+const mechanism = (id: string) => index.mechanisms.find((entry) => entry.id === id)
+const country = (code: string) => index.countries.find(({ iso3 }) => iso3 === code)
+
+describe('public/atlas', () => {
+  it('has an index of at most 40 kB brotli', () => {
+    const size = brotliCompressSync(textOf(build.manifest.index), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    }).length
+    expect(size).toBeLessThanOrEqual(40_000)
+  })
+
+  it('holds a manifest that names the index, the sources, the maps and the date', () => {
+    expect(manifestSchema.parse(json('manifest.json'))).toEqual(build.manifest)
+    expect(build.manifest.date).toBe(data.date)
+  })
+
+  it('holds exactly the files of this build: what an earlier one left is gone', () => {
+    const found = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    expect(found).toHaveLength(build.files.length)
+    expect(build.files.filter((file) => !existsSync(join(outDir, file)))).toEqual([])
+    expect(existsSync(join(outDir, stale))).toBe(false)
+  })
+
+  it('names files after their content', () => {
+    const hashed = build.files.filter((file) => !['manifest.json', 'mechanism-record.schema.json'].includes(file))
+    expect(hashed.filter((file) => file.split('.').at(-2) !== contentHash(textOf(file)))).toEqual([])
+  })
+
+  it('is the same when it is built again', async () => {
+    const again = mkdtempSync(join(tmpdir(), 'iscm-atlas-'))
+    try {
+      expect(await buildAtlas(data, again)).toEqual(build)
+    } finally {
+      rmSync(again, { recursive: true })
+    }
+  }, 60_000)
+})
+
+describe('details', () => {
+  it('of a mechanism and its sources together are its whole record', () => {
+    const sources = sourcesSchema.parse(json(build.manifest.sources))
+    const rebuilt = index.mechanisms.map(({ id, file }) => ({
+      ...mechanismDetailSchema.parse(json(file)),
+      sources: sources[id],
+    }))
+    expect(rebuilt).toEqual(data.records)
+  })
+
+  it('of countries hold every membership, chair, contribution and gain once, with its mechanism', () => {
+    const details = index.countries.flatMap(({ file }) => (file === null ? [] : countryDetailSchema.parse(json(file))))
+    const total = (count: (record: AtlasData['records'][number]) => number) =>
+      data.records.reduce((sum, record) => sum + count(record), 0)
+    const inStates = (entries: readonly { states: readonly string[] }[]) =>
+      entries.reduce((sum, { states }) => sum + new Set(states).size, 0)
+    const counts = (['memberships', 'chairs', 'contributions', 'addedValue'] as const).map((field) =>
+      details.reduce((sum, detail) => sum + detail[field].length, 0),
+    )
+    expect(counts).toEqual([
+      total(({ members }) => members.length),
+      total(({ chairs }) => chairs.filter(({ iso3 }) => iso3 !== null).length),
+      total(({ contributions }) => inStates(contributions)),
+      total(({ added_value }) => inStates(added_value)),
+    ])
+  })
+
+  it('exist only for countries of which a record says something', () => {
+    expect(country('MEX')?.file).toMatch(/^countries\/MEX\.[0-9a-f]{8}\.json$/)
+    expect(country('BVT')?.file).toBeNull()
+  })
+
+  it('of themes hold every priority and every output that names the theme', () => {
+    const details = index.themes.map(({ file }) => themeDetailSchema.parse(json(file)))
+    const priorities = data.records.flatMap(({ themes }) => themes).length
+    const outputs = data.records.flatMap((record) => record.outputs.flatMap(({ themes }) => themes)).length
+    expect(details.flatMap((detail) => detail.priorities)).toHaveLength(priorities)
+    expect(details.flatMap((detail) => detail.outputs)).toHaveLength(outputs)
+    expect(details.map(({ code }) => code)).toEqual(index.themes.map(({ code }) => code))
+  })
+})
+
+describe('the index', () => {
+  it('says of the RCM what its record says', () => {
+    expect(mechanism('rcm')).toMatchObject({
+      name: 'Regional Conference on Migration',
+      acronym: 'RCM',
+      level: 'regional',
+      regions: ['americas'],
+      established: 1996,
+      rule: null,
+      unlisted: false,
+      membersAsOf: '2023-12',
+      lastMeeting: 2025,
+    })
+    expect(mechanism('rcm')?.members).toHaveLength(16)
+    expect(mechanism('rcm')?.funding).toContain('member-contributions')
+    expect(mechanism('rcm')?.themes[0]).toEqual({ code: 'governance', rank: 1, central: true, since: 1996 })
+  })
+
+  it('knows other names of every language, each once and none that is the name itself', () => {
+    expect(mechanism('rcm')?.aliases).toEqual(
+      expect.arrayContaining(['Puebla Process', 'Conferencia Regional sobre Migración', 'CRM']),
+    )
+    const doubled = index.mechanisms.filter(
+      ({ name, acronym, aliases }) =>
+        new Set(aliases).size !== aliases.length || aliases.includes(name) || aliases.includes(acronym ?? ''),
+    )
+    expect(doubled).toEqual([])
+  })
+
+  it('marks membership by rule, and member lists that no source supports', () => {
+    const rules = index.mechanisms.flatMap(({ id, rule }) => (rule === null ? [] : [[id, rule]]))
+    expect(rules).toEqual([
+      ['gfmd', 'un-members-and-observers'],
+      ['grcp', 'mechanism-chairs'],
+      ['idm', 'iom-members'],
+      ['imrf', 'un-members'],
+    ])
+    expect(index.mechanisms.flatMap(({ id, unlisted }) => (unlisted ? [id] : []))).toEqual(['apc', 'manila'])
+  })
+
+  it('names each partner mechanism once', () => {
+    expect(index.mechanisms.filter(({ partners }) => new Set(partners).size !== partners.length)).toEqual([])
+    expect(mechanism('rcm')?.partners).toContain('sacm')
+  })
+})
