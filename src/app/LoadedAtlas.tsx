@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,7 +10,7 @@ import { createHighlightStore } from '../view/highlight-store.ts'
 import { settleView, type Known } from '../view/settle-view.ts'
 import { decodeView, parseSearch, pathOf, searchOf, type DecodedView } from '../view/url.ts'
 import { LinkNotes } from './LinkNotes.tsx'
-import { makeWords } from './make-words.ts'
+import { makeWords } from '../derive/make-words.ts'
 
 interface Props {
   readonly index: AtlasIndex
@@ -39,10 +40,18 @@ export function LoadedAtlas({ index, children }: Props) {
 
 /** The settled view. Parts that did not change keep their identity, so that a moved camera derives nothing anew. */
 function useSettledView(known: Known): DecodedView {
+  const [keepEqual] = useState(equalPartsKeeper)
   return useLocation({
-    select: ({ pathname, searchStr }) => settleView(decodeView(pathname, parseSearch(searchStr)), known),
-    structuralSharing: true,
+    select: ({ pathname, searchStr }) => keepEqual(settleView(decodeView(pathname, parseSearch(searchStr)), known)),
   })
+}
+
+function equalPartsKeeper(): (next: DecodedView) => DecodedView {
+  let last: DecodedView | undefined
+  return (next) => {
+    last = replaceEqualDeep(last, next)
+    return last
+  }
 }
 
 function useGo(): Atlas['go'] {

@@ -8,15 +8,14 @@ import { indexQuery, planarMapQuery } from '../api/atlas-queries.ts'
 import { makeI18n } from './make-i18n.ts'
 import { makeRouter } from './router.tsx'
 
-async function start(root: HTMLElement): Promise<void> {
+function start(root: HTMLElement): void {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } })
   void queries.prefetchQuery(indexQuery)
   void queries.prefetchQuery(planarMapQuery('atlantic', 'world'))
-  const i18n = await makeI18n()
   const router = makeRouter(queries)
   createRoot(root).render(
     <StrictMode>
-      <I18nextProvider i18n={i18n}>
+      <I18nextProvider i18n={makeI18n()}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
         </QueryClientProvider>
@@ -26,4 +25,4 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root')
-if (root) void start(root)
+if (root) start(root)

@@ -4,17 +4,11 @@ import { initReactI18next } from 'react-i18next'
 import en from '../locales/en.json'
 
 /** The interface's words. Languages beside English come as files of src/locales and need no change of code. */
-export async function makeI18n(): Promise<i18n> {
+export function makeI18n(): i18n {
   const instance = i18next.createInstance()
-  await instance
+  void instance
     .use(ICU)
     .use(initReactI18next)
-    .init({
-      lng: 'en',
-      fallbackLng: 'en',
-      resources: { en: { translation: en } },
-      interpolation: { escapeValue: false },
-      returnNull: false,
-    })
+    .init({ lng: 'en', fallbackLng: 'en', initAsync: false, resources: { en: { translation: en } }, returnNull: false })
   return instance
 }

@@ -26,7 +26,7 @@ export function atlasPlugin(): Plugin {
       if (id === resolved(manifestModule)) return `export const manifest = ${JSON.stringify(readManifest(atlasDir))}`
       return id === resolved(paletteModule) ? paletteCss() : null
     },
-    transformIndexHtml: async (html) => {
+    transformIndexHtml: (html) => {
       const manifest = readManifest(atlasDir)
       const preloads = [manifest.index, manifest.geometry.atlantic.world]
         .map((file) => `<link rel="preload" as="fetch" crossorigin href="/atlas/${file}">`)
@@ -34,7 +34,7 @@ export function atlasPlugin(): Plugin {
       return html
         .replace('<!--palette-->', `<style>${paletteCss()}</style>`)
         .replace('<!--preloads-->', preloads)
-        .replace('<!--poster-->', await posterHtml(atlasDir, manifest))
+        .replace('<!--poster-->', posterHtml(atlasDir, manifest, new Date().getFullYear()))
     },
   }
 }
