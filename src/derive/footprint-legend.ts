@@ -1,0 +1,62 @@
+import type { Mechanism } from '../domain/atlas-index.ts'
+import type { ColourName } from '../domain/palette.ts'
+import type { ThemeCode } from '../domain/vocabulary.ts'
+import { roles } from '../domain/vocabulary.ts'
+import type { Words } from '../domain/words.ts'
+import type { KnownChairs } from './chairs.ts'
+import { familyOfMechanism } from './leading-colour.ts'
+import { closingEntries, fillEntry } from './legend-entries.ts'
+import type { Legend, LegendEntry } from './map-scene.ts'
+import type { MembershipIndex } from './membership-index.ts'
+import { type Footprint, participantsOf } from './participation.ts'
+import { shortName } from './short-name.ts'
+
+interface Shown {
+  readonly mechanism: Mechanism
+  readonly footprint: Footprint
+  readonly chairs: KnownChairs | null
+  readonly colour: ColourName
+  readonly theme: ThemeCode | null
+}
+
+/** "RCM: Governance and data", and how each role looks. */
+export function footprintLegend(shown: Shown, memberships: MembershipIndex, words: Words): Legend {
+  const { mechanism, theme, chairs } = shown
+  const family = familyOfMechanism(memberships, mechanism)
+  const priority = theme === null ? family && words.say(`family.${family}`) : words.say(`theme.${theme}`)
+  const name = shortName(mechanism)
+  return {
+    title: priority === null ? name : words.say('scene.legend.mechanism', { name, priority }),
+    entries: [
+      ...roleEntries(shown, words),
+      ...(chairs === null ? [] : [chairEntry(chairs, words)]),
+      ...closingEntries(words.say('scene.legend.no-part'), words),
+    ],
+  }
+}
+
+function roleEntries({ footprint, colour }: Shown, words: Words): readonly LegendEntry[] {
+  const present = new Set(participantsOf(footprint).map(({ role }) => role))
+  if (present.size === 0) return []
+  if (footprint.kind === 'rule') {
+    const rule = words.say(`scene.rule.${footprint.scope}`)
+    return [fillEntry(colour, words.say('scene.legend.rule', { rule }))]
+  }
+  return roles
+    .filter((role) => present.has(role))
+    .map((role) => {
+      const label = words.say(`role.many.${role}`)
+      const told =
+        footprint.kind === 'ended' ? words.say('scene.legend.until', { label, year: footprint.until }) : label
+      return fillEntry(colour, told, role === 'member' ? 'solid' : 'hatch')
+    })
+}
+
+/** "Chair", "Chairs" or "Last known chair, 2024". */
+function chairEntry({ current, iso3s, since, until }: KnownChairs, words: Words): LegendEntry {
+  const count = iso3s.length
+  const label = current
+    ? words.say('scene.legend.chair', { count })
+    : words.say('scene.legend.last-chair', { count, year: until ?? since ?? '' })
+  return { swatch: { kind: 'outline', colour: 'ink' }, label }
+}

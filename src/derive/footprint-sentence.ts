@@ -1,0 +1,72 @@
+import type { Mechanism } from '../domain/atlas-index.ts'
+import { roles, type ThemeCode } from '../domain/vocabulary.ts'
+import type { Words } from '../domain/words.ts'
+import { familyOfMechanism } from './leading-colour.ts'
+import { footprintIn, type MembershipIndex } from './membership-index.ts'
+import { type Footprint, type Participation } from './participation.ts'
+
+/** The theme that colours a mechanism: the one asked for where it is among its priorities; null means its leading family does. */
+export function chosenTheme({ themes }: Mechanism, theme: ThemeCode | null): ThemeCode | null {
+  return themes.some(({ code }) => code === theme) ? theme : null
+}
+
+/** "11 members and 5 observers of the Regional Conference on Migration, whose leading priority is Governance and data." */
+export function footprintSentence(
+  memberships: MembershipIndex,
+  mechanism: Mechanism,
+  theme: ThemeCode | null,
+  words: Words,
+): string {
+  const footprint = footprintIn(memberships, mechanism.id)
+  const who = whoTakesPart(footprint, mechanism.name, words)
+  const priority = priorityPhrase(footprint.kind, memberships, mechanism, theme, words)
+  return words.say('scene.sentence', { clauses: who + priority })
+}
+
+function whoTakesPart(footprint: Footprint, name: string, words: Words): string {
+  switch (footprint.kind) {
+    case 'list':
+      return words.say('scene.mechanism.list', { name, roles: roleCounts(footprint.participants, words) })
+    case 'ended': {
+      const counts = roleCounts(footprint.participants, words)
+      return words.say('scene.mechanism.ended', { name, roles: counts, until: footprint.until })
+    }
+    case 'rule':
+      return ruleReach(footprint, name, words)
+    case 'unlisted':
+    case 'none':
+      return words.say(`scene.mechanism.${footprint.kind}`, { name })
+  }
+}
+
+/** "11 members and 5 observers"; roles that nobody has are left out. */
+export function roleCounts(participants: readonly Pick<Participation, 'role'>[], words: Words): string {
+  const counts = roles.map((role) => ({ role, count: participants.filter((one) => one.role === role).length }))
+  return words.list(
+    counts.filter(({ count }) => count > 0).map(({ role, count }) => words.say(`role.count.${role}`, { count })),
+  )
+}
+
+function ruleReach(footprint: Extract<Footprint, { kind: 'rule' }>, name: string, words: Words): string {
+  const rule = words.say(`scene.rule.${footprint.scope}`)
+  return footprint.listed
+    ? words.say('scene.mechanism.rule', { name, rule, count: footprint.participants.length })
+    : words.say('scene.mechanism.rule-unlisted', { name, rule })
+}
+
+/** ", whose leading priority is Development": what follows the name in the sentence; empty where no priority is known. */
+function priorityPhrase(
+  kind: Footprint['kind'],
+  memberships: MembershipIndex,
+  mechanism: Mechanism,
+  theme: ThemeCode | null,
+  words: Words,
+): string {
+  const chosen = mechanism.themes.find(({ code }) => code === theme)
+  if (chosen !== undefined) {
+    const label = words.say(`theme.${chosen.code}`)
+    return words.say('scene.mechanism.theme', { kind, theme: label, rank: chosen.rank })
+  }
+  const family = familyOfMechanism(memberships, mechanism)
+  return family === null ? '' : words.say('scene.mechanism.leading', { kind, family: words.say(`family.${family}`) })
+}

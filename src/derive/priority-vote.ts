@@ -1,0 +1,30 @@
+import type { Mechanism } from '../domain/atlas-index.ts'
+import { type FamilyCode, familyCodes, type ThemeCode } from '../domain/vocabulary.ts'
+import { priorityShares } from './mechanism-priorities.ts'
+
+/** The share of each family, in the order of `familyCodes`. One mechanism's shares sum to 1, or to less where a theme has no family. */
+export type Vote = readonly number[]
+
+/** Shares that differ by less are equal: sums of fractions carry noise. */
+const tie = 1e-9
+
+/** The one vote of a mechanism, shared among its priorities by 1/rank and summed by family (design, section 3). */
+export function voteOf({ themes }: Pick<Mechanism, 'themes'>, familyOf: ReadonlyMap<ThemeCode, FamilyCode>): Vote {
+  const shares = priorityShares(themes, familyOf)
+  return familyCodes.map((code) =>
+    shares.filter(({ family }) => family === code).reduce((sum, { share }) => sum + share, 0),
+  )
+}
+
+/** The family that leads in these votes together, the earlier one of the legend where two are equal; null where nothing was voted for. */
+export function leadingFamily(votes: readonly Vote[]): FamilyCode | null {
+  let leader: FamilyCode | null = null
+  let best = 0
+  for (const [index, family] of familyCodes.entries()) {
+    const sum = votes.reduce((total, vote) => total + (vote[index] ?? 0), 0)
+    if (sum <= best + tie) continue
+    leader = family
+    best = sum
+  }
+  return leader
+}

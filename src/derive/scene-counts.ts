@@ -1,0 +1,66 @@
+import type { Iso3 } from '../domain/ids.ts'
+import type { Words } from '../domain/words.ts'
+import { colourOfCount, countBins } from './count-scale.ts'
+import type { Involvement } from './involvement.ts'
+import { hintWriter } from './involvement-hint.ts'
+import { binEntries, closingEntries, hatchEntries } from './legend-entries.ts'
+import type { Fill, MapScene } from './map-scene.ts'
+import type { MembershipIndex } from './membership-index.ts'
+import { leftOutClauses, mostClause, sentenceOf, takesPartClause } from './scene-clauses.ts'
+import { patternOf, sceneFills } from './scene-fills.ts'
+import { involvementWeight, sceneLabels } from './scene-labels.ts'
+
+/** What a scene that counts mechanisms adds of its own. */
+interface CountSceneParts {
+  readonly fit: MapScene['fit']
+  readonly title: string
+  /** Said before the counts; empty where nothing is. */
+  readonly opening: string
+  /** The whole sentence instead, where nothing can be counted. */
+  readonly nothing: string | null
+}
+
+/** Each country in a step of one colour by the number of mechanisms in which it takes part. */
+export function countScene(
+  memberships: MembershipIndex,
+  involvement: Involvement,
+  parts: CountSceneParts,
+  words: Words,
+): MapScene {
+  const counts = new Map([...involvement.byCountry].map(([iso3, participations]) => [iso3, participations.length]))
+  const bins = countBins(Math.max(0, ...counts.values()))
+  const hint = hintWriter(words)
+  const fills = sceneFills(
+    [...involvement.byCountry].map(([iso3, participations]): [Iso3, Fill] => [
+      iso3,
+      { colour: colourOfCount(bins, participations.length), pattern: patternOf(participations) },
+    ]),
+  )
+  return {
+    fills,
+    outlined: new Set(),
+    selected: null,
+    labels: sceneLabels(memberships, words, (iso3) => involvementWeight(involvement, iso3)),
+    hints: new Map([...involvement.byCountry].map(([iso3, all]) => [iso3, hint(all)])),
+    fit: parts.fit,
+    legend: {
+      title: parts.title,
+      entries: [
+        ...binEntries(bins, words),
+        ...hatchEntries(fills, words),
+        ...closingEntries(words.say('scene.legend.no-part'), words),
+      ],
+    },
+    sentence: parts.nothing ?? countSentence(involvement, counts, parts.opening, words),
+  }
+}
+
+function countSentence(
+  involvement: Involvement,
+  counts: ReadonlyMap<Iso3, number>,
+  opening: string,
+  words: Words,
+): string {
+  const clauses = [opening, takesPartClause(involvement, words), mostClause('scene.most', counts, words)]
+  return sentenceOf([...clauses, ...leftOutClauses(involvement, words)], words)
+}

@@ -1,0 +1,25 @@
+import type { Words } from '../domain/words.ts'
+import type { MapScene } from './map-scene.ts'
+import type { MembershipIndex } from './membership-index.ts'
+import { countryScene } from './scene-country.ts'
+import { mechanismScene } from './scene-mechanism.ts'
+import { membershipsScene } from './scene-memberships.ts'
+import { priorityScene } from './scene-priority.ts'
+import { reachScene } from './scene-reach.ts'
+import type { SceneRequest } from './scene-request.ts'
+
+/** Everything any renderer needs to draw what is asked for. The same input gives an equal scene. */
+export function sceneOf(memberships: MembershipIndex, request: SceneRequest, words: Words): MapScene {
+  switch (request.kind) {
+    case 'priority':
+      return priorityScene(memberships, request, words)
+    case 'reach':
+      return reachScene(memberships, request, words)
+    case 'memberships':
+      return membershipsScene(memberships, request, words)
+    case 'mechanism':
+      return mechanismScene(memberships, request, words)
+    case 'country':
+      return countryScene(memberships, request, words)
+  }
+}

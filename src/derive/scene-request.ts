@@ -1,0 +1,26 @@
+import type { Iso3, MechanismId } from '../domain/ids.ts'
+import type { ThemeCode } from '../domain/vocabulary.ts'
+import type { CountRequest } from './involvement.ts'
+
+/**
+ * What the map is asked to show. `mechanisms` are those that count: the ones that are listed. The scene of a mechanism shows all
+ * roles whatever else is asked for.
+ */
+export type SceneRequest =
+  | ({ readonly kind: 'priority' | 'memberships' } & CountRequest)
+  /** How far a theme reaches, in the explore view and on the theme's page. */
+  | ({ readonly kind: 'reach'; readonly theme: ThemeCode } & CountRequest)
+  /** `theme` colours the members where it is one of the mechanism's priorities; else its leading family does. */
+  | { readonly kind: 'mechanism'; readonly id: MechanismId; readonly theme: ThemeCode | null }
+  | ({ readonly kind: 'country'; readonly iso3: Iso3 } & CountRequest)
+
+/** What an AtlasView says of themes. */
+interface ThemeWish {
+  readonly theme: ThemeCode | null
+  readonly filters: { readonly themes: readonly ThemeCode[] }
+}
+
+/** The theme whose reach is shown: the one chosen, else the first that is filtered by, else climate. */
+export function reachTheme({ theme, filters }: ThemeWish): ThemeCode {
+  return theme ?? filters.themes[0] ?? 'climate'
+}
