@@ -1,31 +1,26 @@
-import { useId, useState, type Key, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { Button } from './Button.tsx'
 import styles from './ShortList.module.css'
 
-interface Props<Item> {
-  readonly items: readonly Item[]
-  readonly keyOf: (item: Item) => Key
-  readonly show: (item: Item) => ReactNode
+interface Props {
+  /** The items, each an `li` with a key. */
+  readonly children: readonly ReactNode[]
   /** How many stand there at first. */
   readonly first: number
   /** Words of the button that shows the others, and of the one that hides them again. */
   readonly words: { readonly all: string; readonly fewer: string }
   readonly className?: string | undefined
-  readonly label?: string | undefined
 }
 
 /** A list of which only the first items stand there until the reader asks for all. One item too many is shown at once. */
-export function ShortList<Item>({ items, keyOf, show, first, words, className, label }: Props<Item>) {
+export function ShortList({ children, first, words, className }: Props) {
   const [all, setAll] = useState(false)
   const id = useId()
-  const long = items.length > first + 1
-  const shown = long && !all ? items.slice(0, first) : items
+  const long = children.length > first + 1
   return (
     <>
-      <ul id={id} className={className} aria-label={label}>
-        {shown.map((item) => (
-          <li key={keyOf(item)}>{show(item)}</li>
-        ))}
+      <ul id={id} className={className}>
+        {long && !all ? children.slice(0, first) : children}
       </ul>
       {long ? (
         <div className={styles.more}>
