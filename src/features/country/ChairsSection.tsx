@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import type { ChairRow } from '../../derive/country-profile-chairs.ts'
+import { MechanismName } from '../../parts/MechanismName.tsx'
+import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { Chip } from '../../ui/Chip.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { ShortList } from '../../ui/ShortList.tsx'
+import styles from './ChairsSection.module.css'
+import { useYears } from './use-years.ts'
+
+const shownFirst = 8
+
+/** The chairs and presidencies that a country held, those of today first. */
+export function ChairsSection({ chairs }: { readonly chairs: readonly ChairRow[] }) {
+  const { t } = useTranslation()
+  const { number } = useAtlas().words
+  if (chairs.length === 0) return null
+  return (
+    <Section title={t('country.chairs.title')} note={t('country.chairs.note')}>
+      <ShortList
+        first={shownFirst}
+        words={{ all: t('country.chairs.all', { count: number(chairs.length) }), fewer: t('country.fewer') }}
+        className={styles.chairs}
+      >
+        {chairs.map((row) => (
+          <li key={`${row.mechanism.id} ${row.from} ${row.to}`}>
+            <ChairEntry row={row} />
+          </li>
+        ))}
+      </ShortList>
+    </Section>
+  )
+}
+
+function ChairEntry({ row }: { readonly row: ChairRow }) {
+  const { t } = useTranslation()
+  const years = useYears()
+  const { mechanism, from, to, current, note, sources } = row
+  return (
+    <div className={styles.chair}>
+      <span className={styles.years}>{years(from, to) || t('country.years.unknown')}</span>
+      <div>
+        <p>
+          <MechanismName mechanism={mechanism} />
+          <SourceMarks mechanism={mechanism.id} sources={sources} />
+          {current ? (
+            <>
+              {' '}
+              <Chip tone="good">{t('country.chairs.now')}</Chip>
+            </>
+          ) : null}
+        </p>
+        {note ? <p className={styles.note}>{note}</p> : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { CountryProfile } from '../../derive/country-profile.ts'
+import { CloseLink } from '../../parts/CloseLink.tsx'
+import { PanelFrame } from '../../ui/PanelFrame.tsx'
+import { ChairsSection } from './ChairsSection.tsx'
+import { CountryFacts } from './CountryFacts.tsx'
+import { CountryChips, CountryNames } from './CountryHead.tsx'
+import { MembershipsSection } from './MembershipsSection.tsx'
+import { ClosestSection, NeighboursSection } from './SharedSections.tsx'
+import { StatementsSections } from './StatementsSections.tsx'
+import { ThemesSection } from './ThemesSection.tsx'
+import styles from './CountryPage.module.css'
+
+/** The panel of a country from its finished profile. Sections without anything to say are left out. */
+export function CountryPage({ profile }: { readonly profile: CountryProfile }) {
+  const { t } = useTranslation()
+  const { country } = profile
+  const named = country.file !== null
+  return (
+    <PanelFrame
+      title={country.name}
+      above={<CountryChips country={country} />}
+      below={<CountryNames country={country} />}
+      close={<CloseLink label={t('country.close')} />}
+    >
+      {named ? <CountryFacts profile={profile} /> : <p className={styles.unnamed}>{t('country.unnamed')}</p>}
+      <MembershipsSection memberships={profile.memberships} />
+      <ChairsSection chairs={profile.chairs} />
+      {named ? <ThemesSection profile={profile} /> : null}
+      <StatementsSections profile={profile} />
+      <ClosestSection profile={profile} />
+      {named ? <NeighboursSection profile={profile} /> : null}
+    </PanelFrame>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import type { MembershipRow } from '../../derive/country-profile-memberships.ts'
+import { MechanismName } from '../../parts/MechanismName.tsx'
+import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import { isRunning } from '../../derive/running-mechanisms.ts'
+import { ListDateNote } from './ListDateNote.tsx'
+import styles from './MembershipEntry.module.css'
+import { useYears } from './use-years.ts'
+
+/** One membership: the mechanism, since when, on which list, and the sources. In what has ended the role and the state of the mechanism are said too. */
+export function MembershipEntry({ row }: { readonly row: MembershipRow }) {
+  const { t } = useTranslation()
+  const years = useYears()
+  const { mechanism, role, since, until, note, list, sources } = row
+  const apart = !isRunning(mechanism) || mechanism.unlisted || until !== null
+  const about = [
+    apart ? t(`country.role.${role}`) : null,
+    isRunning(mechanism) ? t(`country.level.${mechanism.level}`) : t(`country.mechanism-status.${mechanism.status}`),
+    years(since, until),
+  ]
+  return (
+    <div className={styles.entry}>
+      <p className={styles.name}>
+        <MechanismName mechanism={mechanism} />
+        <SourceMarks mechanism={mechanism.id} sources={sources} />
+      </p>
+      <p className={styles.about}>
+        {about.filter(Boolean).join(' · ')}
+        {mechanism.unlisted ? null : <ListDateNote list={list} />}
+      </p>
+      {note ? <p className={styles.about}>{note}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { StatementRow } from '../../derive/country-profile-statements.ts'
+import { shortName } from '../../derive/short-name.ts'
+import { CountryLinks } from '../../parts/CountryLinks.tsx'
+import { MechanismLink } from '../../parts/PlaceLink.tsx'
+import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import styles from './StatementEntry.module.css'
+
+/** One sentence of a record about the country, with the mechanism it comes from and the other countries it is said of. */
+export function StatementEntry({ row }: { readonly row: StatementRow }) {
+  const { t } = useTranslation()
+  const { mechanism, text, level, others, sources } = row
+  return (
+    <div className={styles.entry}>
+      <p>
+        {text}
+        <SourceMarks mechanism={mechanism.id} sources={sources} />
+      </p>
+      <p className={styles.about}>
+        <MechanismLink id={mechanism.id} aria-label={mechanism.name}>
+          {shortName(mechanism)}
+        </MechanismLink>
+        {level ? ` · ${t(`country.contributions.level.${level}`)}` : null}
+      </p>
+      {others.length > 0 ? (
+        <div className={styles.others}>
+          <span>{t('country.said-too')}</span>
+          <CountryLinks iso3s={others} />
+        </div>
+      ) : null}
+    </div>
+  )
+}

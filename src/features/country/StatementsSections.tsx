@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type { CountryProfile } from '../../derive/country-profile.ts'
+import type { StatementRow } from '../../derive/country-profile-statements.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { Section } from '../../ui/Section.tsx'
+import { ShortList } from '../../ui/ShortList.tsx'
+import { StatementEntry } from './StatementEntry.tsx'
+import styles from './StatementsSections.module.css'
+
+const shownFirst = 5
+
+/** What the sources say that the country gains, and what came of its mechanisms there. */
+export function StatementsSections({ profile }: { readonly profile: CountryProfile }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Statements title={t('country.gains.title')} note={t('country.gains.note')} rows={profile.gains} />
+      <Statements
+        title={t('country.contributions.title')}
+        note={t('country.contributions.note')}
+        rows={profile.contributions}
+      />
+    </>
+  )
+}
+
+interface Props {
+  readonly title: string
+  readonly note: string
+  readonly rows: readonly StatementRow[]
+}
+
+function Statements({ title, note, rows }: Props) {
+  const { t } = useTranslation()
+  const { number } = useAtlas().words
+  if (rows.length === 0) return null
+  return (
+    <Section title={title} note={note}>
+      <ShortList
+        first={shownFirst}
+        words={{ all: t('country.statements-all', { count: number(rows.length) }), fewer: t('country.fewer') }}
+        className={styles.statements}
+      >
+        {rows.map((row) => (
+          <li key={`${row.mechanism.id} ${row.text}`}>
+            <StatementEntry row={row} />
+          </li>
+        ))}
+      </ShortList>
+    </Section>
+  )
+}

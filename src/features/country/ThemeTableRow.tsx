@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { CoveredTheme } from '../../derive/country-profile-themes.ts'
+import { shortName } from '../../derive/short-name.ts'
+import type { Mechanism } from '../../domain/atlas-index.ts'
+import { MechanismLink, ThemeLink } from '../../parts/PlaceLink.tsx'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import styles from './ThemesSection.module.css'
+
+const named = 2
+
+/** One covered theme: in how many mechanisms, and which of them give it the best place. */
+export function ThemeTableRow({ row }: { readonly row: CoveredTheme }) {
+  const { t } = useTranslation()
+  const { words } = useAtlas()
+  const { theme, count, bestRank, best } = row
+  return (
+    <tr>
+      <th scope="row">
+        <ThemeLink code={theme.code} className={styles.theme}>
+          {theme.short}
+        </ThemeLink>
+      </th>
+      <td>{words.number(count)}</td>
+      <td>
+        {t('country.themes.rank', { rank: bestRank ?? 0 })} <BestMechanisms mechanisms={best} />
+      </td>
+    </tr>
+  )
+}
+
+function BestMechanisms({ mechanisms }: { readonly mechanisms: readonly Mechanism[] }) {
+  const { t } = useTranslation()
+  const more = mechanisms.length - named
+  return (
+    <>
+      {mechanisms.slice(0, named).map((mechanism) => (
+        <span key={mechanism.id}>
+          <MechanismLink id={mechanism.id} className={styles.best} aria-label={mechanism.name}>
+            {shortName(mechanism)}
+          </MechanismLink>{' '}
+        </span>
+      ))}
+      {more > 0 ? <span className={styles.more}>{t('country.themes.more', { count: more })}</span> : null}
+    </>
+  )
+}

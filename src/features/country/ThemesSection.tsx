@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next'
+import type { CountryProfile } from '../../derive/country-profile.ts'
+import type { CoveredTheme } from '../../derive/country-profile-themes.ts'
+import type { Family } from '../../domain/theme.ts'
+import { FamilyMark } from '../../parts/FamilyMark.tsx'
+import { ThemeLink } from '../../parts/PlaceLink.tsx'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { Section, Subsection } from '../../ui/Section.tsx'
+import { ThemeTableRow } from './ThemeTableRow.tsx'
+import styles from './ThemesSection.module.css'
+
+/** Which of the Atlas's themes the country's mechanisms cover, by family, and which none covers. */
+export function ThemesSection({ profile }: { readonly profile: CountryProfile }) {
+  const { t } = useTranslation()
+  const { index, view } = useAtlas()
+  const covered = profile.themes.filter(({ count }) => count > 0)
+  const missing = profile.themes.filter(({ count }) => count === 0)
+  return (
+    <Section title={t('country.themes.title')} note={t('country.themes.note', { roles: view.roles })}>
+      {covered.length > 0 ? (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('country.themes.theme')}</th>
+              <th scope="col">{t('country.themes.mechanisms')}</th>
+              <th scope="col">{t('country.themes.best')}</th>
+            </tr>
+          </thead>
+          {index.families.map((family) => (
+            <FamilyRows key={family.code} family={family} themes={covered} />
+          ))}
+        </table>
+      ) : null}
+      <MissingThemes themes={missing} />
+    </Section>
+  )
+}
+
+function FamilyRows({ family, themes }: { readonly family: Family; readonly themes: readonly CoveredTheme[] }) {
+  const rows = themes.filter(({ theme }) => theme.family === family.code)
+  if (rows.length === 0) return null
+  return (
+    <tbody>
+      <tr>
+        <th colSpan={3} scope="rowgroup" className={styles.family}>
+          <span className={styles.label}>
+            <FamilyMark family={family.code} />
+            {family.label}
+          </span>
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <ThemeTableRow key={row.theme.code} row={row} />
+      ))}
+    </tbody>
+  )
+}
+
+function MissingThemes({ themes }: { readonly themes: readonly CoveredTheme[] }) {
+  const { t } = useTranslation()
+  if (themes.length === 0) return <p className={styles.all}>{t('country.themes.all')}</p>
+  return (
+    <Subsection title={t('country.themes.missing', { count: themes.length })}>
+      <ul className={styles.missing}>
+        {themes.map(({ theme }) => (
+          <li key={theme.code}>
+            <ThemeLink code={theme.code} className={styles.link}>
+              <FamilyMark family={theme.family} />
+              {theme.short}
+            </ThemeLink>
+          </li>
+        ))}
+      </ul>
+    </Subsection>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { shortName } from '../../derive/short-name.ts'
+import type { OutputRow } from '../../derive/theme-profile-outputs.ts'
+import { MechanismLink } from '../../parts/PlaceLink.tsx'
+import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './OutputEntry.module.css'
+
+/** One output: year, title, kind, whose it is, what it is for. The title leads to the document where a source gives its address. */
+export function OutputEntry({ row: { mechanism, output } }: { readonly row: OutputRow }) {
+  const { t } = useTranslation()
+  const { title, kind, year, text, url, sources } = output
+  return (
+    <div className={styles.entry}>
+      <span className={styles.year}>{year ?? t('theme-page.outputs.no-year')}</span>
+      <div>
+        <p className={styles.title}>
+          {url ? (
+            <a href={url} target="_blank" rel="noreferrer">
+              {title} <Icon name="external" size={12} />
+            </a>
+          ) : (
+            title
+          )}
+        </p>
+        <p className={styles.about}>
+          {t(`theme-page.outputs.kind.${kind}`)}
+          {' · '}
+          <MechanismLink id={mechanism.id} aria-label={mechanism.name}>
+            {shortName(mechanism)}
+          </MechanismLink>
+        </p>
+        <p>
+          {text}
+          <SourceMarks mechanism={mechanism.id} sources={sources} />
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { isRunning } from '../../derive/running-mechanisms.ts'
+import type { PriorityRow } from '../../derive/theme-profile-priorities.ts'
+import { MechanismName } from '../../parts/MechanismName.tsx'
+import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import { Chip } from '../../ui/Chip.tsx'
+import styles from './PriorityEntry.module.css'
+
+/** The place that one mechanism gives the theme, and what it wants there, in the words of its record. */
+export function PriorityEntry({ row }: { readonly row: PriorityRow }) {
+  const { t } = useTranslation()
+  const { mechanism, rank, central, since, statement, sources } = row
+  return (
+    <div className={styles.entry}>
+      <span className={styles.rank}>
+        <span className="visually-hidden">{t('theme-page.priorities.rank')} </span>
+        {rank}
+      </span>
+      <div className={styles.text}>
+        <p className={styles.name}>
+          <MechanismName mechanism={mechanism} />
+        </p>
+        {central || since !== null || !isRunning(mechanism) ? (
+          <p className={styles.marks}>
+            {central ? <Chip tone="good">{t('theme-page.priorities.central')}</Chip> : null}
+            {isRunning(mechanism) ? null : <Chip>{t(`theme-page.mechanism-status.${mechanism.status}`)}</Chip>}
+            {since === null ? null : <Chip>{t('theme-page.priorities.since', { year: String(since) })}</Chip>}
+          </p>
+        ) : null}
+        <p>
+          {statement}
+          <SourceMarks mechanism={mechanism.id} sources={sources} />
+        </p>
+      </div>
+    </div>
+  )
+}

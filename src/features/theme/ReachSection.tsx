@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import type { ThemeProfile } from '../../derive/theme-profile.ts'
+import { CountryLink } from '../../parts/PlaceLink.tsx'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { BarRow } from '../../ui/BarRow.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { ShortList } from '../../ui/ShortList.tsx'
+
+const shownFirst = 10
+
+/** Where the theme reaches: countries by the number of mechanisms with this priority in which they take part. */
+export function ReachSection({ profile }: { readonly profile: ThemeProfile }) {
+  const { t } = useTranslation()
+  const { view, words } = useAtlas()
+  const { reach } = profile
+  const most = reach[0]?.mechanisms.length ?? 0
+  const leaders = reach.filter(({ mechanisms }) => mechanisms.length === most)
+  const sentence =
+    reach.length === 0
+      ? t('theme-page.reach.none')
+      : t('theme-page.reach.sentence', {
+          roles: view.roles,
+          countries: reach.length,
+          most,
+          leaders: leaders.length,
+          names: words.list(leaders.slice(0, 4).map(({ iso3 }) => words.country(iso3))),
+          more: Math.max(leaders.length - 4, 0),
+        })
+  return (
+    <Section title={t('theme-page.reach.title')} note={sentence}>
+      <ShortList
+        first={shownFirst}
+        words={{ all: t('theme-page.reach.all', { count: words.number(reach.length) }), fewer: t('theme-page.fewer') }}
+      >
+        {reach.map(({ iso3, mechanisms }) => (
+          <li key={iso3}>
+            <BarRow
+              label={<CountryLink iso3={iso3} />}
+              share={mechanisms.length / most}
+              value={t('theme-page.reach.count', { count: mechanisms.length })}
+            />
+          </li>
+        ))}
+      </ShortList>
+    </Section>
+  )
+}
