@@ -135,7 +135,10 @@ export function decodePlanarMap(raw: unknown): PlanarMap {
   }
 }
 
-/** Reads the globe as data/build writes it (TopoJSON). Throws an Error that says what is wrong with it. */
+/**
+ * Reads the globe as data/build writes it (TopoJSON) into GeoJSON in degrees, outer rings counter-clockwise as RFC 7946 wants (d3-geo
+ * wants the other turn). Throws an Error that says what is wrong with it.
+ */
 export function decodeGlobeMap(raw: unknown): GlobeMap {
   const what = 'globe'
   const { topology, places } = parseMap(what, globeSchema, raw)

@@ -29,9 +29,3 @@ export function polygonArea([outer = [], ...holes]: readonly Position[][]): numb
 export function shapeArea({ coordinates }: MultiPolygon): number {
   return coordinates.reduce((sum, polygon) => sum + polygonArea(polygon), 0)
 }
-
-/** The same area with every position moved. Rings stay closed as `move` depends on the position alone. */
-export function movePositions(area: Area, move: (position: Position) => Position): Area {
-  const coordinates = area.shape.coordinates.map((polygon) => polygon.map((ring) => ring.map(move)))
-  return { ...area, shape: { type: 'MultiPolygon', coordinates } }
-}

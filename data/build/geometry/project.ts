@@ -2,7 +2,7 @@ import { geoEqualEarth, geoEqualEarthRaw, geoEquirectangular, type GeoProjection
 import { geoProject } from 'd3-geo-projection'
 import type { MultiPolygon, Position } from 'geojson'
 import type { PlanarPoint, PlanarProjection } from '../../../src/domain/planar-map.ts'
-import { movePositions, type Area } from './area.ts'
+import type { Area } from './area.ts'
 
 /** Degrees east. The atlantic map is cut in the Bering Strait, the pacific one in the Atlantic. */
 const centralMeridian: Record<PlanarProjection, number> = { atlantic: 11, pacific: 150 }
@@ -63,15 +63,20 @@ export function projectAreas(areas: readonly Area[], name: PlanarProjection): Ar
   return areas.map((area) => ({ ...area, shape: projectShape(area.shape, projection) }))
 }
 
-/** Areas in degrees, cut at 180° so that no edge crosses it. */
+function mirror(ring: readonly Position[]): Position[] {
+  return ring.map(([x = 0, y = 0]) => [x, -y]).toReversed()
+}
+
+/** Areas in degrees, cut at 180° so that no edge crosses it, outer rings counter-clockwise as RFC 7946 wants. */
 export function cutAtAntimeridian(areas: readonly Area[]): Area[] {
   const degrees = geoEquirectangular()
     .scale(180 / Math.PI)
     .translate([0, 0])
     .precision(0)
-  return areas
-    .map((area) => ({ ...area, shape: projectShape(area.shape, degrees) }))
-    .map((area) => movePositions(area, ([x = 0, y = 0]) => [x, -y]))
+  return areas.map((area) => {
+    const { coordinates } = projectShape(area.shape, degrees)
+    return { ...area, shape: { type: 'MultiPolygon', coordinates: coordinates.map((polygon) => polygon.map(mirror)) } }
+  })
 }
 
 function sidePoint(sign: 1 | -1, latitude: number): PlanarPoint {

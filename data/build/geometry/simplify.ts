@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import { feature } from 'topojson-client'
 import { planarTriangleArea, presimplify, simplify } from 'topojson-simplify'
-import { movePositions, ringArea, type Area } from './area.ts'
+import { ringArea, type Area } from './area.ts'
 import { buildTopology, type AreaTopology } from './topology.ts'
 
 /** How much of the shapes is kept. */
@@ -24,9 +24,16 @@ const keptOfEdge = 1
 
 /** Rounds to whole steps and drops repeated vertices, so that shared edges stay exactly equal. */
 function snap(area: Area, step: number): Area {
-  const { coordinates } = movePositions(area, ([x = 0, y = 0]) => [Math.round(x / step), Math.round(y / step)]).shape
-  const polygons = coordinates.map((polygon) => polygon.map(withoutRepeats).filter((ring) => ring.length > 3))
-  return { ...area, shape: { type: 'MultiPolygon', coordinates: polygons.filter((polygon) => polygon.length > 0) } }
+  const move = ([x = 0, y = 0]: Position): Position => [Math.round(x / step), Math.round(y / step)]
+  const coordinates = area.shape.coordinates
+    .map((polygon) => polygon.map((ring) => withoutRepeats(ring.map(move))))
+    .filter(([outer]) => isRing(outer))
+    .map((polygon) => polygon.filter(isRing))
+  return { ...area, shape: { type: 'MultiPolygon', coordinates } }
+}
+
+function isRing(positions: readonly Position[] = []): boolean {
+  return positions.length > 3
 }
 
 function withoutRepeats(ring: Position[]): Position[] {
@@ -74,23 +81,24 @@ function sharedArcs(topology: AreaTopology): ReadonlySet<number> {
 
 /**
  * The same areas with fewer vertices, in whole steps of `level.step`. Edges between two areas stay shared: no gaps, no slivers.
- * What collapses is left out, so an area may end without any polygon.
+ * A ring that collapses or turns inside out is left out, so an area may end without any polygon.
  */
 export function simplifyAreas(areas: readonly Area[], level: Level): Area[] {
   const full = buildTopology(areas.map((area) => snap(area, level.step)))
   const simple = simplifyArcs(full, level)
   const shared = sharedArcs(full)
   const smallest = level.island / level.step ** 2
+  /** Signed by the ring's turn. */
   const size = (topology: AreaTopology, arcs: RingArcs): number => {
     const ring = ringPositions(topology, arcs)
-    return Math.abs(ringArea(ring)) * level.weight((ring[0]?.[1] ?? 0) * level.step)
+    return ringArea(ring) * level.weight((ring[0]?.[1] ?? 0) * level.step)
   }
   return full.objects.areas.geometries.map(({ id, properties, arcs: polygons }) => {
-    const largest = Math.max(...polygons.map(([outer = []]) => size(full, outer)))
+    const largest = Math.max(...polygons.map(([outer = []]) => Math.abs(size(full, outer))))
     const stays = (arcs: RingArcs): boolean => {
-      if (size(simple, arcs) === 0) return false
+      if (size(simple, arcs) * size(full, arcs) <= 0) return false
       if (arcs.some((arc) => shared.has(arcNumber(arc)))) return true
-      return size(full, arcs) >= Math.min(smallest, largest)
+      return Math.abs(size(full, arcs)) >= Math.min(smallest, largest)
     }
     const coordinates = polygons
       .filter(([outer = []]) => stays(outer))

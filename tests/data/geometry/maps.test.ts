@@ -1,4 +1,5 @@
 import { geoArea } from 'd3-geo'
+import type { Position } from 'geojson'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildGeometry } from '../../../data/build/geometry/build-geometry.ts'
 import { densify } from '../../../data/build/geometry/project.ts'
@@ -140,6 +141,18 @@ describe('the built globe', () => {
     const brazil = built.globe.map.places.find(({ id }) => id === 'BRA')
     expect(brazil?.label[0]).toBeCloseTo(-53, -1)
     expect(brazil?.label[1]).toBeCloseTo(-10, -1)
+  })
+
+  it('turns its outer rings counter-clockwise, as GeoJSON wants', () => {
+    const turnOf = (ring: readonly Position[]): number =>
+      ring.reduce((sum, [x = 0, y = 0], index) => {
+        const [fromX = x, fromY = y] = ring[index - 1] ?? []
+        return sum + fromX * y - x * fromY
+      }, 0)
+    const wrong = built.globe.map.areas.features.filter(({ geometry }) =>
+      geometry.coordinates.some(([outer = []]) => turnOf(outer) <= 0),
+    )
+    expect(wrong.map(({ properties }) => properties.id)).toEqual([])
   })
 
   it('is cut at 180°: no edge runs around the world', () => {
