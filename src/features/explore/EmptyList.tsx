@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { filterMechanisms } from '../../derive/filter-mechanisms.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { TextButton } from '../../ui/TextButton.tsx'
+import { defaultFilters } from '../../view/atlas-view.ts'
+import { withFilters } from '../../view/go.ts'
+import { appliedFilters, withoutFilter } from './applied-filters.ts'
+import styles from './EmptyList.module.css'
+
+/** When nothing passes: which one filter to lift, and how many mechanisms each would bring back. */
+export function EmptyList() {
+  const { t } = useTranslation()
+  const { index, view, go } = useAtlas()
+  const lifts = appliedFilters(view.filters)
+    .map((kind) => ({ kind, filters: withoutFilter(view.filters, kind) }))
+    .map((lift) => ({ ...lift, count: filterMechanisms(index.mechanisms, lift.filters).length }))
+    .filter(({ count }) => count > 0)
+  return (
+    <div className={styles.empty}>
+      <p className={styles.heading}>{t('explore.empty')}</p>
+      <p>{t(lifts.length > 0 ? 'explore.empty-lift' : 'explore.empty-all')}</p>
+      <ul>
+        {lifts.map(({ kind, filters, count }) => (
+          <li key={kind}>
+            <TextButton onPress={() => go(withFilters(view, filters))}>{t(`explore.lift.${kind}`)}</TextButton>{' '}
+            {t('explore.brings', { count })}
+          </li>
+        ))}
+      </ul>
+      {lifts.length > 0 ? null : (
+        <TextButton onPress={() => go(withFilters(view, defaultFilters))}>{t('explore.clear')}</TextButton>
+      )}
+    </div>
+  )
+}

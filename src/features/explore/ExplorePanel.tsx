@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { useListedMechanisms } from '../../parts/use-scene.ts'
+import { EmptyList } from './EmptyList.tsx'
+import styles from './ExplorePanel.module.css'
+import { FilterHead } from './FilterHead.tsx'
+import { MechanismList } from './MechanismList.tsx'
+
+/** The list of mechanisms with its filters: what the map shows, in words, and by keyboard. */
+export function ExplorePanel() {
+  const { t } = useTranslation()
+  const { view } = useAtlas()
+  const listed = useListedMechanisms()
+  const Heading = view.place.kind === 'explore' ? 'h1' : 'h2'
+  return (
+    <div className={styles.panel}>
+      <Heading className="visually-hidden">{t('explore.heading')}</Heading>
+      <FilterHead count={listed.length} />
+      {listed.length > 0 ? <MechanismList listed={listed} /> : <EmptyList />}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { SearchField } from '../../ui/SearchField.tsx'
+import { useLeadingValue } from '../../ui/use-leading-value.ts'
+import { withFilters } from '../../view/go.ts'
+import styles from './FilterHead.module.css'
+import { LevelChips } from './LevelChips.tsx'
+import { ListHead } from './ListHead.tsx'
+import { RegionMenu } from './RegionMenu.tsx'
+import { SortMenu } from './SortMenu.tsx'
+import { StatusMenu } from './StatusMenu.tsx'
+import { ThemeMenu } from './ThemeMenu.tsx'
+
+/** Characters of a search text that a link keeps. */
+const longestQuery = 200
+
+/** Everything that narrows or orders the list, and what comes of it. */
+export function FilterHead({ count }: { readonly count: number }) {
+  const { t } = useTranslation()
+  return (
+    <search className={styles.head} aria-label={t('explore.filters')}>
+      <div className={styles.row}>
+        <div className={styles.field}>
+          <NameField />
+        </div>
+        <SortMenu />
+      </div>
+      <LevelChips />
+      <div className={styles.menus}>
+        <ThemeMenu />
+        <RegionMenu />
+        <StatusMenu />
+      </div>
+      <ListHead count={count} />
+    </search>
+  )
+}
+
+function NameField() {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  const send = (query: string) => go(withFilters(view, { query: query.trim() }), 'replace')
+  const [text, setText] = useLeadingValue(view.filters.query, send, trimmed)
+  return (
+    <SearchField
+      label={t('explore.search')}
+      placeholder={t('explore.search-hint')}
+      clearLabel={t('explore.search-clear')}
+      value={text}
+      maxLength={longestQuery}
+      onChange={setText}
+    />
+  )
+}
+
+function trimmed(text: string): string {
+  return text.trim()
+}

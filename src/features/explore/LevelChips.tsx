@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { filterMechanisms } from '../../derive/filter-mechanisms.ts'
+import { levels } from '../../domain/vocabulary.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { ToggleChips } from '../../ui/ToggleChips.tsx'
+import { defaultFilters } from '../../view/atlas-view.ts'
+import { withFilters } from '../../view/go.ts'
+
+/** Levels to list; "All" says how many mechanisms the list holds as long as nothing is filtered. */
+export function LevelChips() {
+  const { t } = useTranslation()
+  const { index, view, go } = useAtlas()
+  const count = useMemo(() => filterMechanisms(index.mechanisms, defaultFilters).length, [index])
+  return (
+    <ToggleChips
+      label={t('explore.level')}
+      all={t('explore.all', { count })}
+      options={levels.map((level) => ({ key: level, label: t(`level.${level}`) }))}
+      chosen={view.filters.levels}
+      onChange={(chosen) => go(withFilters(view, { levels: chosen }))}
+    />
+  )
+}

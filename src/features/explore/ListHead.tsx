@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { FilterMenu } from '../../ui/FilterMenu.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+import { defaultFilters, roleScopes } from '../../view/atlas-view.ts'
+import { withFilters } from '../../view/go.ts'
+import { appliedFilters } from './applied-filters.ts'
+import styles from './ListHead.module.css'
+
+/** The line above the list: how many it holds, a way back to all of them, and what the numbers at its end count. */
+export function ListHead({ count }: { readonly count: number }) {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  const filtered = appliedFilters(view.filters).length > 0
+  return (
+    <div className={styles.head}>
+      <output className={styles.count}>{t('explore.count', { count })}</output>
+      {filtered ? (
+        <TextButton onPress={() => go(withFilters(view, defaultFilters))}>{t('explore.clear')}</TextButton>
+      ) : null}
+      <span className={styles.roles}>
+        <RolesMenu />
+      </span>
+    </div>
+  )
+}
+
+function RolesMenu() {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  const name = t('explore.roles')
+  return (
+    <FilterMenu
+      name={name}
+      label={t(`explore.roles-of.${view.roles}`)}
+      spoken={t('explore.menu-one', { name, choice: t(`explore.roles-of.${view.roles}`) })}
+      look="text"
+      applied={view.roles !== 'members'}
+      choice="one"
+      groups={[{ label: name, options: roleScopes.map((key) => ({ key, label: t(`explore.roles-of.${key}`) })) }]}
+      chosen={[view.roles]}
+      onChange={([roles]) => roles && go({ ...view, roles })}
+    />
+  )
+}

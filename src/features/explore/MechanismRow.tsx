@@ -1,0 +1,53 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { footprintSize } from '../../derive/footprint-size.ts'
+import { footprintIn } from '../../derive/membership-index.ts'
+import type { Mechanism } from '../../domain/atlas-index.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { FootprintGlyph } from '../../parts/FootprintGlyph.tsx'
+import { MechanismLink } from '../../parts/PlaceLink.tsx'
+import styles from './MechanismRow.module.css'
+import { useRowNotes } from './use-row-notes.ts'
+
+interface Props {
+  readonly mechanism: Mechanism
+  readonly opened: boolean
+}
+
+/** One mechanism in the list: footprint, names, level, founding year, what is odd about it, how many take part. */
+export const MechanismRow = memo(function MechanismRow({ mechanism, opened }: Props) {
+  const { acronym, name } = mechanism
+  const notes = useRowNotes(mechanism)
+  return (
+    <MechanismLink id={mechanism.id} className={styles.row} aria-current={opened ? 'page' : undefined}>
+      <FootprintGlyph mechanism={mechanism} />
+      <span className={styles.text}>
+        {acronym ? <span className={styles.acronym}>{acronym} </span> : null}
+        <span className={acronym ? styles.name : `${styles.name} ${styles.acronym}`} title={name}>
+          {name}
+        </span>{' '}
+        <span className={styles.notes}>
+          {notes.map(({ key, text, strong }) => (
+            <span key={key} className={strong ? styles.strong : undefined}>
+              {text}{' '}
+            </span>
+          ))}
+        </span>
+      </span>
+      <Size mechanism={mechanism} />
+    </MechanismLink>
+  )
+})
+
+function Size({ mechanism }: { readonly mechanism: Mechanism }) {
+  const { t } = useTranslation()
+  const { memberships, view, words } = useAtlas()
+  const count = footprintSize(footprintIn(memberships, mechanism.id), view.roles)
+  if (count === null) return null
+  return (
+    <span className={styles.size}>
+      <span aria-hidden="true">{words.number(count)}</span>
+      <span className="visually-hidden">{t(`explore.size.${view.roles}`, { count })}</span>
+    </span>
+  )
+}

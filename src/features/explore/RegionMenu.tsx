@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { regions } from '../../domain/vocabulary.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { FilterMenu } from '../../ui/FilterMenu.tsx'
+import { withFilters } from '../../view/go.ts'
+import { useMenuLabel } from './use-menu-label.ts'
+
+/** Regions to list. */
+export function RegionMenu() {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  const name = t('explore.region')
+  const chosen = view.filters.regions
+  const options = regions.map((region) => ({ key: region, label: t(`region.${region}`) }))
+  return (
+    <FilterMenu
+      name={name}
+      label={useMenuLabel(
+        name,
+        chosen.map((region) => t(`region.${region}`)),
+      )}
+      applied={chosen.length > 0}
+      choice="several"
+      groups={[{ label: name, options }]}
+      chosen={chosen}
+      onChange={(next) => go(withFilters(view, { regions: next }))}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { statuses } from '../../domain/vocabulary.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { FilterMenu } from '../../ui/FilterMenu.tsx'
+import { withFilters } from '../../view/go.ts'
+import { isApplied } from './applied-filters.ts'
+import { useMenuLabel } from './use-menu-label.ts'
+
+/** Statuses to list. The usual choice leaves out what has ended; none chosen means any. */
+export function StatusMenu() {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  const name = t('explore.status')
+  const chosen = view.filters.statuses
+  const applied = isApplied('statuses', view.filters)
+  const said = chosen.length === 0 ? [t('explore.status-any')] : chosen.map((status) => t(`status.${status}`))
+  const options = statuses.map((status) => ({ key: status, label: t(`status.${status}`) }))
+  return (
+    <FilterMenu
+      name={name}
+      label={useMenuLabel(name, applied ? said : [])}
+      applied={applied}
+      choice="several"
+      groups={[{ label: name, options }]}
+      chosen={chosen}
+      onChange={(next) => go(withFilters(view, { statuses: next }))}
+    />
+  )
+}

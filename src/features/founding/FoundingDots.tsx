@@ -1,0 +1,38 @@
+import type { ScaleLinear } from 'd3-scale'
+import { useTranslation } from 'react-i18next'
+import type { FoundingStrip } from '../../derive/founding-strip.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { useLitMechanisms } from '../../parts/use-lit-mechanisms.ts'
+import { useRovingFocus } from '../../ui/use-roving-focus.ts'
+import { dotLayout } from './dot-layout.ts'
+import { FoundingDot } from './FoundingDot.tsx'
+import styles from './FoundingDots.module.css'
+
+interface Props {
+  readonly strip: FoundingStrip
+  readonly scale: ScaleLinear<number, number>
+}
+
+/** The dots as one tab stop, stacked over their years: arrow keys move from one to the next in time. */
+export function FoundingDots({ strip, scale }: Props) {
+  const { t } = useTranslation()
+  const { view } = useAtlas()
+  const lit = useLitMechanisms()
+  const roving = useRovingFocus<HTMLUListElement>()
+  const opened = view.place.kind === 'mechanism' ? view.place.id : null
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <ul className={styles.dots} aria-label={t('founding.dots')} {...roving}>
+      {dotLayout(strip, scale).map(({ dot, ...place }) => (
+        <FoundingDot
+          key={dot.id}
+          {...place}
+          id={dot.id}
+          listed={dot.listed}
+          lit={lit.has(dot.id)}
+          opened={dot.id === opened}
+        />
+      ))}
+    </ul>
+  )
+}

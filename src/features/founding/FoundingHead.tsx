@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { useHighlight } from '../../parts/use-highlight.ts'
+import { TextButton } from '../../ui/TextButton.tsx'
+import type { Range } from '../../ui/RangeTrack.tsx'
+import { defaultFilters } from '../../view/atlas-view.ts'
+import { withFilters } from '../../view/go.ts'
+import styles from './FoundingHead.module.css'
+
+/** The years that are chosen, a way back to all of them, and the mechanism that is pointed at anywhere. */
+export function FoundingHead({ ends, years }: { readonly ends: Range; readonly years: Range }) {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  const chosen = years[0] > ends[0] || years[1] < ends[1]
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.heading} id="founding-heading">
+        {t('founding.heading')}
+      </h2>
+      <span className={styles.years}>{t('founding.years', { from: String(years[0]), to: String(years[1]) })}</span>
+      {chosen ? (
+        <TextButton onPress={() => go(withFilters(view, { founded: defaultFilters.founded }))}>
+          {t('founding.reset')}
+        </TextButton>
+      ) : null}
+      <PointedAt />
+    </div>
+  )
+}
+
+function PointedAt() {
+  const { t } = useTranslation()
+  const { memberships } = useAtlas()
+  const highlight = useHighlight()
+  const mechanism = highlight?.kind === 'mechanism' ? memberships.mechanisms.get(highlight.id) : undefined
+  if (!mechanism) return null
+  const { name, acronym, established } = mechanism
+  const called = acronym === null ? name : t('founding.called', { acronym, name })
+  return (
+    <span className={styles.pointed} aria-hidden="true">
+      {established === null ? called : t('founding.pointed', { name: called, year: String(established) })}
+    </span>
+  )
+}

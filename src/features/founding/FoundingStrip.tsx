@@ -1,0 +1,42 @@
+import { scaleLinear } from 'd3-scale'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { foundingStrip } from '../../derive/founding-strip.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { useListedMechanisms } from '../../parts/use-scene.ts'
+import { RangeTrack } from '../../ui/RangeTrack.tsx'
+import { useInlineSize } from '../../ui/use-inline-size.ts'
+import { FoundingDots } from './FoundingDots.tsx'
+import { FoundingHead } from './FoundingHead.tsx'
+import styles from './FoundingStrip.module.css'
+import { useFoundingYears } from './use-founding-years.ts'
+import { YearAxis } from './YearAxis.tsx'
+
+/** When the mechanisms were founded, a dot each, and a range of years that filters list and map. */
+export function FoundingStrip() {
+  const { t } = useTranslation()
+  const { index, year } = useAtlas()
+  const listed = useListedMechanisms()
+  const strip = useMemo(() => foundingStrip(listed, index.mechanisms, year), [listed, index, year])
+  const ends = strip.domain
+  const [years, setYears] = useFoundingYears(ends)
+  const { ref, size } = useInlineSize<HTMLDivElement>()
+  const scale = useMemo(() => scaleLinear(ends, [0, size]), [ends, size])
+  return (
+    <section className={styles.strip} aria-labelledby="founding-heading">
+      <FoundingHead ends={ends} years={years} />
+      <div ref={ref} className={styles.plot}>
+        <RangeTrack
+          label={t('founding.range')}
+          fromLabel={t('founding.from')}
+          toLabel={t('founding.to')}
+          ends={ends}
+          value={years}
+          onChange={setYears}
+        />
+        <FoundingDots strip={strip} scale={scale} />
+        <YearAxis scale={scale} />
+      </div>
+    </section>
+  )
+}

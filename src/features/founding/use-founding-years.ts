@@ -1,0 +1,16 @@
+import { useAtlas } from '../../parts/atlas-context.ts'
+import type { Range } from '../../ui/RangeTrack.tsx'
+import { useLeadingValue } from '../../ui/use-leading-value.ts'
+import { withFilters } from '../../view/go.ts'
+
+/** The range of founding years as the strip shows it, and how it is changed. An end of the strip means open on that side. */
+export function useFoundingYears([first, last]: Range): readonly [Range, (years: Range) => void] {
+  const { view, go } = useAtlas()
+  const { from, to } = view.filters.founded
+  const home: Range = [Math.min(Math.max(from ?? first, first), last), Math.max(Math.min(to ?? last, last), first)]
+  const send = ([low, high]: Range) => {
+    const founded = { from: low > first ? low : null, to: high < last ? high : null }
+    go(withFilters(view, { founded }), 'replace')
+  }
+  return useLeadingValue(home, send, String)
+}

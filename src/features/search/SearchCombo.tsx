@@ -1,0 +1,70 @@
+import { useState, type RefObject } from 'react'
+import { ComboBox, Group, Input, Popover } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import type { Place } from '../../view/atlas-view.ts'
+import { goTo } from '../../view/go.ts'
+import styles from './SearchCombo.module.css'
+import { SearchResults } from './SearchResults.tsx'
+import { useSearchResults } from './use-search-results.ts'
+
+interface Props {
+  readonly field: RefObject<HTMLInputElement | null>
+  readonly onEscape: () => void
+}
+
+/** The field with its results. Enter opens the result that is pointed at by the arrow keys, else the best one. */
+export function SearchCombo({ field, onEscape }: Props) {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  const [wanted, setWanted] = useState(false)
+  const [text, setText] = useState('')
+  const groups = useSearchResults(text, wanted)
+  const open = (place: Place) => {
+    setText('')
+    field.current?.blur()
+    go(goTo(view, place))
+  }
+  const onEnter = (input: EventTarget) => {
+    const best = groups[0]?.results[0]
+    const pointsAtOne = input instanceof Element && input.hasAttribute('aria-activedescendant')
+    if (best && !pointsAtOne) open(best.place)
+  }
+  return (
+    <ComboBox
+      className={styles.combo ?? ''}
+      aria-label={t('search.label')}
+      items={groups}
+      inputValue={text}
+      onInputChange={setText}
+      allowsEmptyCollection
+      onFocus={() => setWanted(true)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onEscape()
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter(event.target)
+      }}
+    >
+      <Field field={field} onClose={onEscape} />
+      <Popover className={styles.popover ?? ''} offset={6} maxHeight={560}>
+        <SearchResults text={text.trim()} onOpen={open} />
+      </Popover>
+    </ComboBox>
+  )
+}
+
+function Field({ field, onClose }: Pick<Props, 'field'> & { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Group className={styles.field ?? ''}>
+      <Icon name="search" size={16} />
+      <Input ref={field} className={styles.input ?? ''} placeholder={t('search.label')} />
+      <kbd className={styles.key} aria-hidden="true">
+        /
+      </kbd>
+      <button type="button" className={styles.close} aria-label={t('search.close')} onClick={onClose}>
+        <Icon name="close" size={16} />
+      </button>
+    </Group>
+  )
+}

@@ -1,0 +1,26 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/** Calls `open` on `/` and on Ctrl or ⌘ K, wherever the focus is outside a text field. */
+export function useSearchKeys(open: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || !asksForSearch(event) || isTextField(event.target)) return
+    event.preventDefault()
+    open()
+  })
+  useEffect(() => {
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+function asksForSearch({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (altKey) return false
+  return ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/'
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=range]), textarea, select'))
+  )
+}

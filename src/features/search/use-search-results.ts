@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import { indexForSearch, searchAtlas, type Hit } from '../../derive/search-index.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import type { Place } from '../../view/atlas-view.ts'
+import type { MembershipIndex } from '../../derive/membership-index.ts'
+import type { Words } from '../../domain/words.ts'
+
+export interface SearchResult {
+  readonly id: string
+  readonly place: Place
+  /** Acronym before the name, where there is one. */
+  readonly acronym: string | null
+  readonly name: string
+  /** The other name under which it was found; null where its own did. */
+  readonly alias: string | null
+}
+
+export interface ResultGroup {
+  readonly id: Hit['kind']
+  readonly results: readonly SearchResult[]
+}
+
+/** Most results that are shown of one kind. */
+const mostOfAKind = 8
+/** More hits than all kinds can show together are never needed, yet one kind must not crowd out the others. */
+const mostHits = 400
+const kinds = ['mechanism', 'country', 'theme'] as const
+
+/** What a text finds, by kind, the best first; kinds without results are left out. The index is built once it is `wanted`. */
+export function useSearchResults(text: string, wanted: boolean): readonly ResultGroup[] {
+  const { index, words, memberships } = useAtlas()
+  const search = useMemo(() => (wanted ? indexForSearch(index, words) : null), [wanted, index, words])
+  return useMemo(() => {
+    const hits = search ? searchAtlas(search, text, mostHits) : []
+    return kinds
+      .map((kind) => hits.filter((hit) => hit.kind === kind).slice(0, mostOfAKind))
+      .map((found, at) => ({
+        id: kinds[at] ?? 'theme',
+        results: found.map((hit) => resultOf(hit, memberships, words)),
+      }))
+      .filter(({ results }) => results.length > 0)
+  }, [search, text, memberships, words])
+}
+
+function resultOf(hit: Hit, { mechanisms }: MembershipIndex, words: Words): SearchResult {
+  const alias = hit.matched
+  switch (hit.kind) {
+    case 'mechanism': {
+      const { acronym = null, name = hit.id } = mechanisms.get(hit.id) ?? {}
+      return { id: hit.id, place: { kind: 'mechanism', id: hit.id, tab: 'overview' }, acronym, name, alias }
+    }
+    case 'country':
+      return { id: hit.iso3, place: hit, acronym: null, name: words.country(hit.iso3), alias }
+    case 'theme':
+      return { id: hit.code, place: hit, acronym: null, name: words.say(`theme.${hit.code}`), alias }
+  }
+}

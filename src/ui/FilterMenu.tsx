@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { Icon } from './Icon.tsx'
+import styles from './FilterMenu.module.css'
+
+export interface FilterOption<Key extends string> {
+  readonly key: Key
+  readonly label: string
+}
+
+export interface FilterGroup<Key extends string> {
+  readonly label: string
+  /** A swatch before the group's heading, decoration only. */
+  readonly mark?: ReactNode
+  readonly options: readonly FilterOption<Key>[]
+}
+
+interface Props<Key extends string> {
+  /** What the menu chooses, its accessible name: "Region". */
+  readonly name: string
+  /** What stands on the closed menu: the name, or what is chosen. */
+  readonly label: string
+  /** The accessible name of the closed menu, where `label` alone leaves open what is chosen. It must contain the label. */
+  readonly spoken?: string
+  /** `text` stands without a frame in a line of text. */
+  readonly look?: 'chip' | 'text'
+  /** True where the choice differs from the usual one, so that the menu stands out. */
+  readonly applied: boolean
+  readonly choice: 'one' | 'several'
+  readonly groups: readonly FilterGroup<Key>[]
+  readonly chosen: readonly Key[]
+  readonly onChange: (chosen: readonly Key[]) => void
+}
+
+/** A compact menu of choices behind a chip: one of them or several, in groups. */
+export function FilterMenu<Key extends string>({ name, groups, chosen, onChange, ...props }: Props<Key>) {
+  const { label, spoken, look = 'chip', applied, choice } = props
+  const choose = (keys: 'all' | Iterable<string | number>) => {
+    const now = new Set<string | number>(keys === 'all' ? [] : keys)
+    onChange(groups.flatMap(({ options }) => options.map(({ key }) => key)).filter((key) => now.has(key)))
+  }
+  return (
+    <MenuTrigger>
+      <Button className={`${styles.trigger} ${styles[look]}`} data-applied={applied || undefined} {...named(spoken)}>
+        <span className={styles.label}>{label}</span>
+        <Icon name="chevron" size={12} />
+      </Button>
+      <Popover className={styles.popover ?? ''} placement="bottom start" offset={4} maxHeight={460}>
+        <Menu
+          className={styles.menu ?? ''}
+          aria-label={name}
+          selectionMode={choice === 'one' ? 'single' : 'multiple'}
+          disallowEmptySelection={choice === 'one'}
+          selectedKeys={chosen}
+          onSelectionChange={choose}
+        >
+          {groups.map((group) => (
+            <Group key={group.label} {...group} />
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function Group<Key extends string>({ label, mark, options }: FilterGroup<Key>) {
+  return (
+    <MenuSection aria-label={label}>
+      {mark ? (
+        <Header className={styles.heading ?? ''}>
+          {mark}
+          {label}
+        </Header>
+      ) : null}
+      {options.map((option) => (
+        <MenuItem key={option.key} id={option.key} className={styles.option ?? ''} textValue={option.label}>
+          {({ isSelected }) => (
+            <>
+              <span className={styles.tick}>{isSelected ? <Icon name="check" size={14} /> : null}</span>
+              {option.label}
+            </>
+          )}
+        </MenuItem>
+      ))}
+    </MenuSection>
+  )
+}
+
+function named(spoken: string | undefined) {
+  return spoken === undefined ? {} : { 'aria-label': spoken }
+}
