@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -26,7 +27,7 @@ export function runProgram([command, ...args], { env = {}, shell = false } = {})
     const keep = (chunk) => (output += chunk)
     const end = (code) => {
       running.delete(child)
-      resolve({ code, output: output.trim() })
+      resolve({ code, output: stripVTControlCharacters(output).trim() })
     }
     running.add(child)
     child.stdout.setEncoding('utf8').on('data', keep)
