@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recordJsonSchema } from '../../data/build/record-json-schema.ts'
+import { recordSchema } from '../../src/domain/record.ts'
 import { projectRoot, readObject } from './evidence.ts'
 
 const folder = join(projectRoot, 'data/mechanisms')
@@ -14,6 +15,13 @@ describe('the published JSON Schema', () => {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       title: 'Record of an inter-State consultation mechanism on migration',
     })
+  })
+
+  it('explains every field of a record', () => {
+    const fields = Object.entries(recordJsonSchema().properties ?? {})
+    expect(fields.map(([field]) => field)).toEqual(Object.keys(recordSchema.shape))
+    const unexplained = fields.filter(([, field]) => typeof field !== 'object' || !field.description?.endsWith('.'))
+    expect(unexplained).toEqual([])
   })
 
   it.each(readdirSync(folder))('accepts %s', (name) => {
