@@ -21,14 +21,19 @@ export interface AtlasBuild {
   readonly files: readonly string[]
 }
 
-/**
- * Writes all that the app loads into `outDir` and removes what earlier builds left there. The same data give the same files.
- * Throws where a country that a record names is on no map.
- */
+/** Makes maps and files. Throws where a country that a record names is on no map. */
 export async function buildAtlas(data: AtlasData, outDir: string): Promise<AtlasBuild> {
-  const output = new OutputFolder(outDir)
   const named = new Set(data.records.flatMap((record) => countryCodes(record).map(({ value }) => value)))
   const geometry = await buildGeometry(outDir, [...named].toSorted())
+  return writeAtlas(data, geometry, outDir)
+}
+
+/**
+ * Writes all that the app loads beside the maps into `outDir`, and removes what earlier builds left there. `geometry` names the
+ * maps that are there already. The same data give the same files.
+ */
+export function writeAtlas(data: AtlasData, geometry: Manifest['geometry'], outDir: string): AtlasBuild {
+  const output = new OutputFolder(outDir)
   for (const path of geometryPaths(geometry)) output.keep(path)
   const index = output.write('index', atlasIndexSchema, atlasIndex(data, writeDetails(data, output)))
   const sources = output.write('sources', sourcesSchema, sourcesByMechanism(data.records))

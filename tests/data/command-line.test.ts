@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { inputsHash, isUpToDate, removeStamp, writeStamp } from '../../data/build/stamp.ts'
 import { breakFile, copyData } from './broken-data.ts'
 import { projectRoot } from './evidence.ts'
 
@@ -27,7 +28,7 @@ afterAll(() => {
   for (const root of [whole, broken]) rmSync(root, { recursive: true })
 })
 
-describe('npm run data:check', () => {
+describe('npm run data:check', { timeout: 120_000 }, () => {
   it('says that nothing is wrong and ends with 0', () => {
     expect(run('check.ts', whole)).toEqual({ status: 0, stdout: '49 records, 0 faults', faults: [''] })
   })
@@ -37,21 +38,37 @@ describe('npm run data:check', () => {
   })
 })
 
-describe('npm run data', () => {
+describe('npm run data', { timeout: 120_000 }, () => {
   it('stops at broken records with every fault told, and writes nothing', () => {
     expect(run('build.ts', broken)).toEqual({ status: 1, stdout: '', faults: lines })
     expect(existsSync(join(broken, 'public'))).toBe(false)
   })
 
-  it('does nothing when nothing changed, and builds again when a record did or a file is gone', () => {
-    expect(run('build.ts', whole)).toMatchObject({
-      status: 0,
-      stdout: expect.stringMatching(/^Atlas data: 49 mechanisms/),
-    })
+  it('builds once, and does nothing when nothing changed', () => {
+    const built = run('build.ts', whole)
+    expect(built).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Atlas data: 49 mechanisms/) })
     expect(run('build.ts', whole).stdout).toBe('Atlas data: nothing changed')
-    rmSync(join(whole, 'public/atlas/manifest.json'))
-    expect(run('build.ts', whole).stdout).toMatch(/^Atlas data: 49 mechanisms/)
-    breakFile(whole, { file: 'data/atlas.json', at: ['date'], value: '2026-12-01' })
-    expect(run('build.ts', whole).stdout).toMatch(/^Atlas data: 49 mechanisms/)
-  }, 120_000)
+  })
+})
+
+describe('the stamp of a build', () => {
+  const outDir = join(whole, 'public/atlas')
+
+  it('is void once the data are others', () => {
+    const inputs = inputsHash(whole)
+    writeStamp(whole, inputs, [])
+    expect(isUpToDate(whole, outDir, inputs)).toBe(true)
+    breakFile(whole, { file: 'data/mechanisms/rcm.json', at: ['established'], value: 1997 })
+    expect(isUpToDate(whole, outDir, inputsHash(whole))).toBe(false)
+  })
+
+  it('is void once a file of the build is gone, and while a build runs', () => {
+    const inputs = inputsHash(whole)
+    writeStamp(whole, inputs, ['manifest.json'])
+    rmSync(outDir, { recursive: true, force: true })
+    expect(isUpToDate(whole, outDir, inputs)).toBe(false)
+    writeStamp(whole, inputs, [])
+    removeStamp(whole)
+    expect(isUpToDate(whole, outDir, inputs)).toBe(false)
+  })
 })

@@ -23,7 +23,7 @@ const codesWith = (status: Country['status']) =>
   countries.filter((entry) => entry.status === status).map(({ iso3 }) => String(iso3))
 
 describe('data/countries.json', () => {
-  it('is what its packages, overrides and boundaries make (else run: npx tsx data/build/write-countries.ts)', () => {
+  it('is what its packages, overrides and boundaries make (else run: npm run data:countries)', () => {
     const made = formatCountries(makeCountries()).split('\n')
     const committed = text.split('\n')
     expect(committed.filter((line, index) => line !== made[index])).toEqual([])
