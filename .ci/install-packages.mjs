@@ -4,7 +4,7 @@ import { Fault } from './fault.mjs'
 import { root, runProgram } from './run-program.mjs'
 
 const QUIET = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--no-progress']
-const PATIENCE = ['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000']
+const PATIENCE = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=4000']
 const NETWORK =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT)\b/
 

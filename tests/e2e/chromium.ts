@@ -31,7 +31,10 @@ export function findChromium(): string | null {
   throw new Error(`CHROMIUM_PATH is ${chosen}, and no browser runs from there: correct it or unset it.`)
 }
 
-/** `swiftshader` draws WebGL without a graphics card; the sandbox is left out only for root, who cannot have one. */
+/**
+ * SwiftShader draws WebGL where there is no graphics card. Playwright leaves the sandbox out, which root cannot have, nor a
+ * user of some containers and Ubuntus: the only pages that are opened are ours.
+ */
 export function launchOptions(executablePath: string): LaunchOptions {
   const args = [
     '--enable-unsafe-swiftshader',
@@ -40,7 +43,7 @@ export function launchOptions(executablePath: string): LaunchOptions {
     '--disable-sync',
     '--no-first-run',
   ]
-  return { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...args] : args }
+  return { executablePath, args }
 }
 
 function candidates(): readonly string[] {

@@ -23,7 +23,9 @@ function installed(): string {
     const path = findChromium()
     if (path) return path
   }
-  const byHand = isDebian() ? 'apt-get install -y chromium (as root)' : 'npx playwright install --with-deps chromium'
+  const byHand = isDebian()
+    ? 'apt-get update && apt-get install -y chromium (as root)'
+    : 'npx playwright install --with-deps chromium'
   const hint = 'or set CHROMIUM_PATH to a Chromium or Chrome that is there'
   throw new Error(`${said.join('\n')}\nThere is no Chromium here and none could be installed: run ${byHand}, ${hint}.`)
 }
@@ -35,7 +37,17 @@ function waysToInstall(): readonly (readonly string[][])[] {
   if (!root) return [[download]]
   const debian = [
     [...root, 'apt-get', 'update'],
-    [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', 'chromium', 'fonts-noto-core'],
+    [
+      ...root,
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      'install',
+      '-y',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-noto-core',
+    ],
   ]
   const withLibraries = [[...root, process.execPath, playwright, 'install-deps', 'chromium'], download]
   return isDebian() ? [debian, withLibraries] : [withLibraries]
