@@ -21,7 +21,7 @@ export function CountryFacts({ profile }: { readonly profile: CountryProfile }) 
     { figure: number(member), label: t('country.facts.member', { count: member }) },
     { figure: number(otherwise), label: t('country.facts.otherwise', { count: otherwise }) },
     { figure: number(chairing), label: t('country.facts.chairs', { count: chairing }) },
-    { figure: t('country.facts.covered', { covered, all: themes.length }), label: t('country.facts.themes') },
+    { figure: number(covered), label: t('country.facts.themes', { all: themes.length }) },
   ]
   return (
     <div className={styles.facts}>

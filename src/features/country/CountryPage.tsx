@@ -24,7 +24,7 @@ export function CountryPage({ profile }: { readonly profile: CountryProfile }) {
       close={<CloseLink label={t('country.close')} />}
     >
       {named ? <CountryFacts profile={profile} /> : <p className={styles.unnamed}>{t('country.unnamed')}</p>}
-      <MembershipsSection memberships={profile.memberships} />
+      {named || profile.memberships.rules.length > 0 ? <MembershipsSection memberships={profile.memberships} /> : null}
       <ChairsSection chairs={profile.chairs} />
       {named ? <ThemesSection profile={profile} /> : null}
       <StatementsSections profile={profile} />

@@ -26,7 +26,7 @@ export function MembershipEntry({ row }: { readonly row: MembershipRow }) {
       </p>
       <p className={styles.about}>
         {about.filter(Boolean).join(' · ')}
-        {mechanism.unlisted ? null : <ListDateNote list={list} />}
+        {mechanism.unlisted || until !== null ? null : <ListDateNote list={list} />}
       </p>
       {note ? <p className={styles.about}>{note}</p> : null}
     </div>

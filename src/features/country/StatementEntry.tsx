@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { StatementRow } from '../../derive/country-profile-statements.ts'
-import { shortName } from '../../derive/short-name.ts'
 import { CountryLinks } from '../../parts/CountryLinks.tsx'
-import { MechanismLink } from '../../parts/PlaceLink.tsx'
+import { MechanismShortName } from '../../parts/MechanismShortName.tsx'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
 import styles from './StatementEntry.module.css'
 
@@ -17,9 +16,7 @@ export function StatementEntry({ row }: { readonly row: StatementRow }) {
         <SourceMarks mechanism={mechanism.id} sources={sources} />
       </p>
       <p className={styles.about}>
-        <MechanismLink id={mechanism.id} aria-label={mechanism.name}>
-          {shortName(mechanism)}
-        </MechanismLink>
+        <MechanismShortName mechanism={mechanism} />
         {level ? ` · ${t(`country.contributions.level.${level}`)}` : null}
       </p>
       {others.length > 0 ? (

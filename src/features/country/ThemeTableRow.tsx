@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { CoveredTheme } from '../../derive/country-profile-themes.ts'
-import { shortName } from '../../derive/short-name.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
-import { MechanismLink, ThemeLink } from '../../parts/PlaceLink.tsx'
+import { MechanismShortName } from '../../parts/MechanismShortName.tsx'
+import { ThemeLink } from '../../parts/PlaceLink.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import styles from './ThemesSection.module.css'
 
@@ -33,14 +33,13 @@ function BestMechanisms({ mechanisms }: { readonly mechanisms: readonly Mechanis
   const more = mechanisms.length - named
   return (
     <>
-      {mechanisms.slice(0, named).map((mechanism) => (
+      {mechanisms.slice(0, named).map((mechanism, at) => (
         <span key={mechanism.id}>
-          <MechanismLink id={mechanism.id} className={styles.best} aria-label={mechanism.name}>
-            {shortName(mechanism)}
-          </MechanismLink>{' '}
+          {at > 0 ? ' · ' : null}
+          <MechanismShortName mechanism={mechanism} className={styles.best} />
         </span>
       ))}
-      {more > 0 ? <span className={styles.more}>{t('country.themes.more', { count: more })}</span> : null}
+      {more > 0 ? <span className={styles.more}> {t('country.themes.more', { count: more })}</span> : null}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { shortName } from '../../derive/short-name.ts'
 import type { OutputRow } from '../../derive/theme-profile-outputs.ts'
-import { MechanismLink } from '../../parts/PlaceLink.tsx'
+import { MechanismShortName } from '../../parts/MechanismShortName.tsx'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './OutputEntry.module.css'
@@ -26,9 +25,7 @@ export function OutputEntry({ row: { mechanism, output } }: { readonly row: Outp
         <p className={styles.about}>
           {t(`theme-page.outputs.kind.${kind}`)}
           {' · '}
-          <MechanismLink id={mechanism.id} aria-label={mechanism.name}>
-            {shortName(mechanism)}
-          </MechanismLink>
+          <MechanismShortName mechanism={mechanism} />
         </p>
         <p>
           {text}

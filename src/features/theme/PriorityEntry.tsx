@@ -3,13 +3,16 @@ import { isRunning } from '../../derive/running-mechanisms.ts'
 import type { PriorityRow } from '../../derive/theme-profile-priorities.ts'
 import { MechanismName } from '../../parts/MechanismName.tsx'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
-import { Chip } from '../../ui/Chip.tsx'
 import styles from './PriorityEntry.module.css'
 
 /** The place that one mechanism gives the theme, and what it wants there, in the words of its record. */
 export function PriorityEntry({ row }: { readonly row: PriorityRow }) {
   const { t } = useTranslation()
   const { mechanism, rank, central, since, statement, sources } = row
+  const others = [
+    isRunning(mechanism) ? [] : t(`theme-page.mechanism-status.${mechanism.status}`),
+    since === null ? [] : t('theme-page.priorities.since', { year: String(since) }),
+  ].flat()
   return (
     <div className={styles.entry}>
       <span className={styles.rank}>
@@ -20,11 +23,11 @@ export function PriorityEntry({ row }: { readonly row: PriorityRow }) {
         <p className={styles.name}>
           <MechanismName mechanism={mechanism} />
         </p>
-        {central || since !== null || !isRunning(mechanism) ? (
-          <p className={styles.marks}>
-            {central ? <Chip tone="good">{t('theme-page.priorities.central')}</Chip> : null}
-            {isRunning(mechanism) ? null : <Chip>{t(`theme-page.mechanism-status.${mechanism.status}`)}</Chip>}
-            {since === null ? null : <Chip>{t('theme-page.priorities.since', { year: String(since) })}</Chip>}
+        {central || others.length > 0 ? (
+          <p className={styles.about}>
+            {central ? <span className={styles.central}>{t('theme-page.priorities.central')}</span> : null}
+            {central && others.length > 0 ? ' · ' : null}
+            {others.join(' · ')}
           </p>
         ) : null}
         <p>
