@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { indexForSearch, searchAtlas } from '../../../src/derive/search-index.ts'
+import { realAtlas } from '../real-atlas.ts'
+import { wordsOf } from '../words-of-tests.ts'
+
+const atlas = realAtlas()
+const words = wordsOf(atlas)
+const search = indexForSearch(atlas, words)
+
+/** "rcm (Puebla Process)": what was found, and the name under which it was. */
+function found(query: string, limit = 5): readonly string[] {
+  return searchAtlas(search, query, limit).map((hit) => {
+    const key = hit.kind === 'mechanism' ? hit.id : hit.kind === 'country' ? hit.iso3 : hit.code
+    return hit.matched === null ? key : `${key} (${hit.matched})`
+  })
+}
+
+describe('the search for mechanisms, countries and themes', () => {
+  it.each([
+    ['an acronym', 'RCM', 'rcm'],
+    ['an acronym of digits and signs', '5+5', 'five-plus-five'],
+    ['another name', 'puebla process', 'rcm (Puebla Process)'],
+    [
+      'a name in another language without its accents',
+      'conferencia suramericana sobre migraciones',
+      'sacm (Conferencia Suramericana sobre Migraciones)',
+    ],
+    ['an Arabic name', 'عملية كيتو', 'quito (عملية كيتو)'],
+    ['the beginning of a word', 'budap', 'budapest'],
+    ['a small mistake', 'bdapest', 'budapest'],
+    ['words of two names', 'rcm quito', 'quito'],
+    ['a country', 'germany', 'DEU'],
+    ['a country without its accents', 'cote divoire', 'CIV'],
+    ['a former name of a country', 'swaziland', 'SWZ (Swaziland)'],
+    ['a name of a country that is no longer used', 'turkey', 'TUR (Turkey)'],
+    ['a code', 'hnd', 'HND (HND)'],
+    ['a theme', 'trafficking in persons', 'trafficking'],
+    ['a theme by its short label', 'climate', 'climate'],
+  ])('finds by %s', (_how, query, expected) => {
+    expect(found(query)).toContain(expected)
+  })
+
+  it('puts what is called exactly so before what only begins so, and that before the rest', () => {
+    expect(found('mirps')[0]).toBe('mirps')
+    expect(found('niger').slice(0, 2)).toEqual(['NER', 'NGA'])
+    expect(found('guinea', 9)[0]).toBe('GIN')
+    expect(found('development')[0]).toBe('development')
+  })
+
+  it('puts a name that is shown before another name that begins alike', () => {
+    const hits = found('dialogue', 20)
+    const firstOther = hits.findIndex((hit) => hit.includes('('))
+    expect(hits[0]).toBe('mtm')
+    expect(firstOther).toBeGreaterThan(0)
+  })
+
+  it('finds a thing once, by its own name where that serves', () => {
+    const hits = found('budapest process', 20)
+    expect(hits[0]).toBe('budapest')
+    expect(hits.filter((hit) => hit.startsWith('budapest'))).toHaveLength(1)
+  })
+
+  it('forgives no mistake in three letters, or every acronym would be another', () => {
+    expect(found('rcn')).not.toContain('rcm')
+  })
+
+  it('finds what holds all words before it makes do with some', () => {
+    expect(found('migration dialogue southern africa', 1)).toEqual(['midsa'])
+    expect(found('zzzz rcm')).toEqual(['rcm'])
+  })
+
+  it('gives no more than is asked for', () => {
+    expect(found('migration', 3)).toHaveLength(3)
+  })
+
+  it.each(['', '   ', '–'])('finds nothing for %j', (query) => {
+    expect(found(query)).toEqual([])
+  })
+
+  it("knows countries by their names in the reader's language", () => {
+    const german = { ...words, country: (code: string) => (code === 'DEU' ? 'Deutschland' : code) }
+    const [hit] = searchAtlas(indexForSearch(atlas, german), 'deutschl', 1)
+    expect(hit).toEqual({ kind: 'country', iso3: 'DEU', matched: null })
+  })
+})
