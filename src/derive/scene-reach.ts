@@ -1,6 +1,7 @@
 import type { ThemeCode } from '../domain/vocabulary.ts'
 import type { Words } from '../domain/words.ts'
 import { type CountRequest, involvementIn } from './involvement.ts'
+import { hintLine } from './involvement-hint.ts'
 import type { MapScene } from './map-scene.ts'
 import type { MembershipIndex } from './membership-index.ts'
 import { countScene } from './scene-counts.ts'
@@ -22,14 +23,13 @@ export function reachScene(
     listed: mechanisms.length,
   })
   const none = working.length === 0 && mechanisms.length > 0 ? sentenceOf([opening], words) : null
+  const short = words.say(`theme.short.${theme}`)
   const parts = {
     fit: regionFit(memberships, mechanisms),
-    title: words.say('scene.legend.reach', {
-      theme: words.say(`theme.short.${theme}`),
-      counts: countsNote(involvement, words),
-    }),
+    title: words.say('scene.legend.reach', { theme: short, counts: countsNote(involvement, words) }),
     opening,
     nothing: none ?? nothingCounted(request, involvement, words),
   }
-  return countScene(memberships, involvement, parts, words)
+  const scene = countScene(memberships, involvement, parts, words)
+  return { ...scene, hints: new Map([...scene.hints].map(([iso3, hint]) => [iso3, hintLine([short, hint])])) }
 }

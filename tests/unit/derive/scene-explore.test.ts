@@ -122,7 +122,7 @@ describe('the reach of a theme', () => {
 
   it('counts only mechanisms that have it among their priorities', () => {
     expect([fillOf(reach, 'MEX'), fillOf(reach, 'COL')]).toEqual(['solid step-4', undefined])
-    expect(reach.hints.get(iso3('FRA'))).toBe('Member of 1 mechanism')
+    expect(reach.hints.get(iso3('FRA'))).toBe('Climate and disasters · Member of 1 mechanism')
   })
 
   it('names the theme and the roles that count', () => {
