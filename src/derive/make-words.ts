@@ -10,7 +10,7 @@ interface Translator {
 
 /** The reader's words for pure code. English country names are the short UN names of the data, other languages take CLDR's. */
 export function makeWords({ language, t }: Translator, index: AtlasIndex): Words {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' })
   const number = new Intl.NumberFormat(language)
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true })
   const names = countryNames(language, index)

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import { globeQuery, planarMapQuery } from '../../api/atlas-queries.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
+import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
 import type { GeometrySources } from '../../map/geometry-loader.ts'
 import { hasWebGL } from '../../map/webgl.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -19,7 +20,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: 
   const look = {
     scheme: useMedia('(prefers-color-scheme: dark)') ? ('dark' as const) : ('light' as const),
     reducedMotion: useMedia('(prefers-reduced-motion: reduce)'),
-    padding: { top: 0, right: 0, bottom: useCoveredBottom(container, view.place.kind), left: 0 },
+    padding: paddingAbove(useCoveredBottom(container, view.place.kind)),
   }
   const queries = useQueryClient()
   const events = useMapEvents(props)
@@ -57,6 +58,13 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: 
   }, [container])
   useMapInStep(map, props.scene, look)
   return map
+}
+
+/** Pixels at the upper and lower edge that switch, buttons and disclaimer stand in; index.html keeps the first paint clear of the same. */
+const controls = 56
+
+function paddingAbove(covered: number): AtlasMapOptions['padding'] {
+  return { top: controls, right: 0, bottom: covered + controls, left: 0 }
 }
 
 const loadAtlasMap = () => import('../../map/atlas-map.ts')

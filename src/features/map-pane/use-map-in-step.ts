@@ -14,8 +14,8 @@ export function useMapInStep(map: AtlasMap | null, scene: MapScene, { scheme, pa
   useEffect(() => map?.show(scene), [map, scene])
   useEffect(() => map?.highlight(lit), [map, lit])
   useEffect(() => map?.setScheme(scheme), [map, scheme])
-  const { bottom } = padding
-  useEffect(() => map?.setPadding({ top: 0, right: 0, bottom, left: 0 }), [map, bottom])
+  const { top, bottom } = padding
+  useEffect(() => map?.setPadding({ top, right: 0, bottom, left: 0 }), [map, top, bottom])
   useEffect(() => void map?.setProjection(view.projection), [map, view.projection])
   useEffect(() => {
     if (view.camera) map?.moveTo(view.camera)
