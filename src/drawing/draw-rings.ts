@@ -1,0 +1,52 @@
+import { areaPaint, type AreaPaint } from '../derive/area-paint.ts'
+import type { MapScene } from '../derive/map-scene.ts'
+import type { PlanarPlace } from '../domain/planar-map.ts'
+import type { ColourText } from './colours.ts'
+import { steadyStroke } from './draw-lines.ts'
+import { dotsPath, type Grid } from './path-text.ts'
+import { svgNode, type SvgNode } from './svg-node.ts'
+
+/** Pixels across of a marker's colour, of its edge, and of what a pointer may hit. */
+const core = 6.4
+const edge = 8.4
+const target = 24
+
+/**
+ * Markers of countries that are too small to see: those that the scene paints, names or lights. They are strokes of no length with
+ * round caps, so that they keep their size in pixels however large the picture is.
+ */
+export function drawRings(
+  places: readonly PlanarPlace[],
+  scene: MapScene,
+  lit: ReadonlySet<string>,
+  grid: Grid,
+  colour: ColourText,
+): SvgNode {
+  const rings = places
+    .filter(({ small }) => small)
+    .map((place) => ({ place, paint: areaPaint(place.id, 'country', scene) }))
+    .filter(({ place, paint }) => paint.painted || paint.selected || paint.outlined || lit.has(place.id))
+    .map(({ place, paint }) => ring(place, paint, lit.has(place.id), grid, colour))
+  return svgNode('g', { 'stroke-linecap': 'round' }, rings)
+}
+
+function ring(place: PlanarPlace, paint: AreaPaint, lit: boolean, grid: Grid, colour: ColourText): SvgNode {
+  const d = dotsPath([place.label], grid)
+  const dot = (width: number, stroke: string) => svgNode('path', { d, ...steadyStroke, stroke, 'stroke-width': width })
+  const strong = lit || paint.selected
+  const fill = colour(paint.colour)
+  return svgNode('g', { 'data-id': place.id }, [
+    dot(target, 'transparent'),
+    dot(strong ? edge + 4 : edge, edgeColour(paint, lit, fill, colour)),
+    dot(
+      strong ? core + 2 : core - (paint.pattern === 'hatch' ? 1.4 : 0),
+      paint.pattern === 'hatch' ? colour('surface') : fill,
+    ),
+  ])
+}
+
+function edgeColour(paint: AreaPaint, lit: boolean, fill: string, colour: ColourText): string {
+  if (lit) return colour('accent')
+  if (paint.selected || paint.outlined) return colour('ink')
+  return paint.pattern === 'hatch' ? fill : colour('boundary')
+}

@@ -1,0 +1,72 @@
+import type { MapScene } from '../derive/map-scene.ts'
+import { fitBounds, worldBounds } from '../derive/planar-fit.ts'
+import type { Iso3 } from '../domain/ids.ts'
+import type { PlanarBounds, PlanarMap } from '../domain/planar-map.ts'
+import { cssColour, type ColourText } from './colours.ts'
+import { drawAreas, paintAreas } from './draw-areas.ts'
+import { drawEmphasis } from './draw-emphasis.ts'
+import { drawLines } from './draw-lines.ts'
+import { drawNames } from './draw-names.ts'
+import { drawPatterns } from './draw-patterns.ts'
+import { drawRings } from './draw-rings.ts'
+import { polygonsPath } from './path-text.ts'
+import { svgNode, type SvgNode } from './svg-node.ts'
+
+export interface DrawOptions {
+  /** Countries that are lit, as a pointer on a list lights them. */
+  readonly lit?: ReadonlySet<Iso3>
+  /** `fit` (the default) shows what the scene asks to fit, `world` everything. */
+  readonly view?: 'fit' | 'world'
+  /** True (the default) for names on the map. */
+  readonly names?: boolean
+  /** How colours are written; custom properties by default. */
+  readonly colour?: ColourText
+  /** Begins the ids of patterns, which must differ between pictures on one page. */
+  readonly idPrefix?: string
+}
+
+/** Whole numbers across the map: a quarter of a pixel where it is a thousand pixels wide. */
+const grid = { steps: 4000 }
+/** Free space around a footprint, as a share of its larger side. */
+const footprintMargin = 0.08
+
+/** The scene as SVG, to be scaled to any frame. Roles, greys, lines, markers and names are those of the WebGL map; its sentence is the title. */
+export function drawScene(planar: PlanarMap, scene: MapScene, options: DrawOptions = {}): SvgNode {
+  const { lit = new Set<Iso3>(), view = 'fit', names = true, colour = cssColour, idPrefix = 'map-' } = options
+  const bounds = shownBounds(planar, view === 'fit' ? scene : null)
+  const unit = pictureWidth(bounds) / 1000
+  const areas = paintAreas(planar.areas, scene, grid)
+  return svgNode('svg', frame(bounds, scene.sentence), [
+    svgNode('title', {}, [scene.sentence]),
+    drawPatterns(idPrefix, unit * grid.steps, colour),
+    svgNode('path', { d: polygonsPath([[planar.outline]], grid), fill: colour('water') }),
+    ...drawAreas(areas, idPrefix, colour),
+    drawLines(planar.lines, grid, colour),
+    ...drawEmphasis(areas, lit, colour),
+    drawRings(planar.places, scene, lit, grid, colour),
+    ...(names ? [drawNames(planar.places, scene, { unit, steps: grid.steps }, colour)] : []),
+  ])
+}
+
+/** Planar units across a frame of three by two that shows these bounds. Names and patterns are sized by it. */
+function pictureWidth([left, top, right, bottom]: PlanarBounds): number {
+  return Math.max(right - left, 1.5 * (bottom - top))
+}
+
+function frame([left, top, right, bottom]: PlanarBounds, sentence: string): SvgNode['attributes'] {
+  const numbers = [left, top, right - left, bottom - top].map((value) => Math.round(value * grid.steps))
+  return {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: numbers.join(' '),
+    role: 'img',
+    'aria-label': sentence,
+  }
+}
+
+function shownBounds(planar: PlanarMap, scene: MapScene | null): PlanarBounds {
+  const bounds = scene && fitBounds(planar, scene.fit)
+  if (bounds === null) return worldBounds(planar.height)
+  const [left, top, right, bottom] = bounds
+  const margin = footprintMargin * Math.max(right - left, bottom - top)
+  return [left - margin, top - margin, right + margin, bottom + margin]
+}

@@ -1,0 +1,80 @@
+import { areaPaint } from '../derive/area-paint.ts'
+import type { MapScene } from '../derive/map-scene.ts'
+import { worldBounds } from '../derive/planar-fit.ts'
+import type { ColourName } from '../domain/palette.ts'
+import type { PlanarArea, PlanarMap } from '../domain/planar-map.ts'
+import { cssColour } from './colours.ts'
+import { drawLines, steadyStroke } from './draw-lines.ts'
+import { drawPatterns, patternIds } from './draw-patterns.ts'
+import { dotsPath, polygonsPath, type Grid } from './path-text.ts'
+import { svgNode, type SvgNode } from './svg-node.ts'
+
+/** Whole numbers across the map: half a pixel where it is a thousand pixels wide. */
+const grid: Grid = { steps: 2000 }
+
+/**
+ * The first paint: the world in a scene's colours, light enough to stand in the delivered HTML. In a frame of any size it lies
+ * exactly as AtlasMap lays the whole world. No names, no roles to click: the map that replaces it has them.
+ */
+export function drawPoster(planar: PlanarMap, scene: MapScene): SvgNode {
+  const [left, top, right, bottom] = worldBounds(planar.height)
+  const viewBox = [left, top, right - left, bottom - top].map((value) => +(value * grid.steps).toFixed(1)).join(' ')
+  return svgNode('svg', { viewBox }, [
+    drawPatterns('poster-', grid.steps / 1000, cssColour),
+    svgNode('path', { d: polygonsPath([[planar.outline]], grid), fill: cssColour('water') }),
+    ...byColour(planar, scene),
+    ...overlay(planar, scene, 'hatch'),
+    ...overlay(planar, scene, 'disputed'),
+    drawLines(planar.lines, grid, cssColour),
+    markers(planar, scene),
+  ])
+}
+
+/** One path a colour. */
+function byColour(planar: PlanarMap, scene: MapScene): SvgNode[] {
+  const paths = new Map<ColourName, PlanarArea[]>()
+  for (const area of planar.areas) {
+    const { colour } = areaPaint(area.id, area.kind, scene)
+    paths.set(colour, [...(paths.get(colour) ?? []), area])
+  }
+  return [...paths].map(([colour, areas]) => svgNode('path', { d: pathOf(areas), fill: cssColour(colour) }))
+}
+
+function overlay(planar: PlanarMap, scene: MapScene, pattern: 'hatch' | 'disputed'): SvgNode[] {
+  const areas = planar.areas.filter(({ id, kind }) => areaPaint(id, kind, scene).pattern === pattern)
+  if (areas.length === 0) return []
+  return [svgNode('path', { d: pathOf(areas), fill: `url(#${patternIds('poster-')[pattern]})` })]
+}
+
+/** Markers of the small countries, one path a colour over one of edges. */
+function markers(planar: PlanarMap, scene: MapScene): SvgNode {
+  const small = planar.places
+    .filter((place) => place.small)
+    .map(({ id, label }) => ({ label, paint: areaPaint(id, 'country', scene) }))
+    .filter(({ paint }) => paint.painted)
+  const dots = (labels: typeof small, stroke: ColourName, width: number) =>
+    svgNode('path', {
+      d: dotsPath(
+        labels.map(({ label }) => label),
+        grid,
+      ),
+      ...steadyStroke,
+      stroke: cssColour(stroke),
+      'stroke-width': width,
+    })
+  const colours = [...new Set(small.map(({ paint }) => paint.colour))]
+  return svgNode('g', { 'stroke-linecap': 'round' }, [
+    dots(small, 'boundary', 8.4),
+    ...colours.map((colour) =>
+      dots(
+        small.filter(({ paint }) => paint.colour === colour),
+        colour,
+        6.4,
+      ),
+    ),
+  ])
+}
+
+function pathOf(areas: readonly PlanarArea[]): string {
+  return areas.map(({ polygons }) => polygonsPath(polygons, grid)).join('')
+}

@@ -1,0 +1,23 @@
+import type { MapScene } from '../derive/map-scene.ts'
+import type { ColourScheme } from '../domain/palette.ts'
+import type { Camera, Padding } from './camera.ts'
+import type { GeometrySources } from './geometry-loader.ts'
+import type { PointerEvents } from './pointer.ts'
+
+export interface AtlasMapEvents extends PointerEvents {
+  /** The camera after a reader moved it by hand (also by `zoomIn` and `zoomOut`); not after fits, so that a link says "fit" until then. */
+  readonly onCamera: (camera: Camera) => void
+  /** Once, when the first scene is drawn. `performance.mark('map-ready')` is set just before. */
+  readonly onReady: () => void
+  /** The graphics context went away and did not come back. The map is of no more use: destroy it and draw the scene as SVG. */
+  readonly onLost: () => void
+}
+
+export interface AtlasMapOptions extends GeometrySources, AtlasMapEvents {
+  readonly scene: MapScene
+  readonly scheme: ColourScheme
+  readonly reducedMotion: boolean
+  /** Where a link wants the camera; null means: fit the scene. */
+  readonly camera: Camera | null
+  readonly padding: Padding
+}

@@ -1,0 +1,51 @@
+import type { Detail, PlanarProjection } from '../domain/planar-map.ts'
+
+export type MapProjection = PlanarProjection | 'globe'
+
+/** One set of areas and lines on the map. The globe has one detail, called `world` too. */
+export interface BodyName {
+  readonly projection: MapProjection
+  readonly detail: Detail
+}
+
+export function sameBody(a: BodyName, b: BodyName): boolean {
+  return a.projection === b.projection && a.detail === b.detail
+}
+
+/** Ids of the sources; those of layers begin with them. Outline and places belong to a projection, whatever its detail. */
+export function areasSource({ projection, detail }: BodyName): string {
+  return `${projection}-${detail}-areas`
+}
+
+export function linesSource({ projection, detail }: BodyName): string {
+  return `${projection}-${detail}-lines`
+}
+
+export function outlineSource(projection: MapProjection): string {
+  return `${projection}-outline`
+}
+
+export function placesSource(projection: MapProjection): string {
+  return `${projection}-places`
+}
+
+/** The layer whose features a pointer meets. */
+export function landLayer(body: BodyName): string {
+  return `${areasSource(body)}-land`
+}
+
+export function hatchLayer(body: BodyName): string {
+  return `${areasSource(body)}-hatch`
+}
+
+export function emphasisLayers(body: BodyName): readonly string[] {
+  return [`${areasSource(body)}-casing`, `${areasSource(body)}-emphasis`]
+}
+
+export function ringsLayer(projection: MapProjection): string {
+  return `${placesSource(projection)}-rings`
+}
+
+export function labelsLayer(projection: MapProjection): string {
+  return `${placesSource(projection)}-labels`
+}

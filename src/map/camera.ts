@@ -1,0 +1,89 @@
+import { worldBounds } from '../derive/planar-fit.ts'
+import type { PlanarBounds } from '../domain/planar-map.ts'
+
+/** Where the map looks: centre of the space that no panel covers, in planar units (on the globe: x is longitude, y latitude in degrees), and MapLibre zoom. */
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+/** The map's frame in pixels. */
+export interface Frame {
+  readonly width: number
+  readonly height: number
+}
+
+/** Pixels along each edge of the frame that panels cover. Physical sides, as MapLibre has them. */
+export interface Padding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** What a camera needs to know of where it looks. `mapHeight` is in planar units. */
+export interface Stage {
+  readonly frame: Frame
+  readonly padding: Padding
+  readonly mapHeight: number
+}
+
+export const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** MapLibre draws its world, one planar unit wide, 512 pixels wide at zoom 0. */
+const tileSize = 512
+
+export const maxZoom = 8
+/** Closest zoom of a camera that was not steered by hand: a lone small country keeps its neighbours in sight. */
+const maxFitZoom = 5.5
+
+export function pixelsPerUnit(zoom: number): number {
+  return tileSize * 2 ** zoom
+}
+
+export function zoomOfScale(scale: number): number {
+  return Math.log2(scale / tileSize)
+}
+
+/** The camera that shows these bounds as large as they fit with `margin` pixels of free space around them. */
+export function cameraOnBounds(bounds: PlanarBounds, stage: Stage, margin: number): Camera {
+  const [left, top, right, bottom] = bounds
+  const free = freeSpace(stage)
+  const scale = Math.min(
+    Math.max(free.width - 2 * margin, 1) / Math.max(right - left, 1e-6),
+    Math.max(free.height - 2 * margin, 1) / Math.max(bottom - top, 1e-6),
+  )
+  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.min(zoomOfScale(scale), maxFitZoom) }
+}
+
+/** The camera that shows the whole map. */
+export function worldCamera(stage: Stage): Camera {
+  return cameraOnBounds(worldBounds(stage.mapHeight), stage, 0)
+}
+
+/** The nearest camera that is allowed: never farther out than the whole map, and never beyond its margin. */
+export function constrained(camera: Camera, stage: Stage): Camera {
+  const zoom = Math.min(Math.max(camera.zoom, worldCamera(stage).zoom), maxZoom)
+  const scale = pixelsPerUnit(zoom)
+  const free = freeSpace(stage)
+  const [left, top, right, bottom] = worldBounds(stage.mapHeight)
+  return {
+    x: within(camera.x, left, right, free.width / 2 / scale),
+    y: within(camera.y, top, bottom, free.height / 2 / scale),
+    zoom,
+  }
+}
+
+/** Centre of a window of half width `half` that must not look beyond `from` or `to`; their middle where it sees all. */
+function within(centre: number, from: number, to: number, half: number): number {
+  if (to - from <= 2 * half) return (from + to) / 2
+  return Math.min(Math.max(centre, from + half), to - half)
+}
+
+function freeSpace({ frame, padding }: Stage): Frame {
+  return {
+    width: Math.max(frame.width - padding.left - padding.right, 1),
+    height: Math.max(frame.height - padding.top - padding.bottom, 1),
+  }
+}

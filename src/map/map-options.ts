@@ -1,0 +1,20 @@
+import type { MapOptions, StyleSpecification } from 'maplibre-gl'
+import { maxZoom } from './camera.ts'
+
+/** A flat map that always has north on top. The frame around it (disclaimer, buttons) is the app's. */
+export function mapOptions(container: HTMLElement, style: StyleSpecification, reducedMotion: boolean): MapOptions {
+  return {
+    container,
+    style,
+    maxZoom,
+    maxPitch: 0,
+    fadeDuration: 0,
+    renderWorldCopies: false,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    reduceMotion: reducedMotion,
+    canvasContextAttributes: { antialias: false },
+  }
+}

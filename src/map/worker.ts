@@ -1,0 +1,7 @@
+import { setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+
+/** Tells MapLibre where its worker is. Needed before the first map: without it the worker gets the page's HTML and says nothing. */
+export function startWorker(): void {
+  setWorkerUrl(workerUrl)
+}
