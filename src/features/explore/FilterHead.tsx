@@ -29,7 +29,9 @@ export function FilterHead({ count }: { readonly count: number }) {
       <div className={styles.menus}>
         <ThemeMenu />
         <RegionMenu />
-        <StatusMenu />
+        <div className={styles.short}>
+          <StatusMenu />
+        </div>
       </div>
       <ListHead count={count} />
     </search>

@@ -7,14 +7,19 @@ import { withFilters } from '../../view/go.ts'
 import { appliedFilters } from './applied-filters.ts'
 import styles from './ListHead.module.css'
 
-/** The line above the list: how many it holds, a way back to all of them, and what the numbers at its end count. */
+/**
+ * The line above the list: how many it holds, a way back to all of them, and what the numbers at its end count.
+ * `data-live-announcer` keeps the count readable to screen readers while React Aria hides the page behind an open menu.
+ */
 export function ListHead({ count }: { readonly count: number }) {
   const { t } = useTranslation()
   const { view, go } = useAtlas()
   const filtered = appliedFilters(view.filters).length > 0
   return (
     <div className={styles.head}>
-      <output className={styles.count}>{t('explore.count', { count })}</output>
+      <output className={styles.count} data-live-announcer="true">
+        {t('explore.count', { count })}
+      </output>
       {filtered ? (
         <TextButton onPress={() => go(withFilters(view, defaultFilters))}>{t('explore.clear')}</TextButton>
       ) : null}
@@ -32,8 +37,8 @@ function RolesMenu() {
   return (
     <FilterMenu
       name={name}
-      label={t(`explore.roles-of.${view.roles}`)}
-      spoken={t('explore.menu-one', { name, choice: t(`explore.roles-of.${view.roles}`) })}
+      label={t(`explore.roles-short.${view.roles}`)}
+      spoken={t('explore.menu', { name, choice: t(`explore.roles-short.${view.roles}`) })}
       look="text"
       applied={view.roles !== 'members'}
       choice="one"

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -14,6 +15,10 @@ export function MechanismList({ listed }: { readonly listed: readonly Mechanism[
   const lit = useLitMechanisms()
   const roving = useRovingFocus<HTMLUListElement>()
   const opened = view.place.kind === 'mechanism' ? view.place.id : null
+  const { ref } = roving
+  useEffect(() => {
+    if (opened) ref.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [opened, ref])
   return (
     <>
       <GlyphLand />

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { footprintSize } from '../../derive/footprint-size.ts'
 import { footprintIn } from '../../derive/membership-index.ts'
@@ -22,18 +22,22 @@ export const MechanismRow = memo(function MechanismRow({ mechanism, opened }: Pr
     <MechanismLink id={mechanism.id} className={styles.row} aria-current={opened ? 'page' : undefined}>
       <FootprintGlyph mechanism={mechanism} />
       <span className={styles.text}>
-        {acronym ? <span className={styles.acronym}>{acronym} </span> : null}
+        {acronym ? (
+          <>
+            <span className={styles.acronym}>{acronym}</span>{' '}
+          </>
+        ) : null}
         <span className={acronym ? styles.name : `${styles.name} ${styles.acronym}`} title={name}>
           {name}
         </span>{' '}
         <span className={styles.notes}>
           {notes.map(({ key, text, strong }) => (
-            <span key={key} className={strong ? styles.strong : undefined}>
-              {text}{' '}
-            </span>
+            <Fragment key={key}>
+              <span className={strong ? styles.strong : undefined}>{text}</span>{' '}
+            </Fragment>
           ))}
         </span>
-      </span>
+      </span>{' '}
       <Size mechanism={mechanism} />
     </MechanismLink>
   )

@@ -15,8 +15,9 @@ export function RegionMenu() {
   return (
     <FilterMenu
       name={name}
-      label={useMenuLabel(
+      {...useMenuLabel(
         name,
+        'explore.regions',
         chosen.map((region) => t(`region.${region}`)),
       )}
       applied={chosen.length > 0}

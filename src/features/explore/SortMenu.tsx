@@ -12,7 +12,7 @@ export function SortMenu() {
     <FilterMenu
       name={name}
       label={t(`explore.sort-by.${view.sort}`)}
-      spoken={t('explore.menu-one', { name, choice: t(`explore.sort-by.${view.sort}`) })}
+      spoken={t('explore.menu', { name, choice: t(`explore.sort-by.${view.sort}`) })}
       applied={false}
       choice="one"
       groups={[{ label: name, options: sortOrders.map((key) => ({ key, label: t(`explore.sort-by.${key}`) })) }]}

@@ -18,7 +18,7 @@ export function StatusMenu() {
   return (
     <FilterMenu
       name={name}
-      label={useMenuLabel(name, applied ? said : [])}
+      {...useMenuLabel(name, 'explore.statuses', applied ? said : [])}
       applied={applied}
       choice="several"
       groups={[{ label: name, options }]}

@@ -28,7 +28,7 @@ export function ThemeMenu() {
   return (
     <FilterMenu
       name={name}
-      label={useMenuLabel(name, themes.map(short))}
+      {...useMenuLabel(name, 'explore.themes', themes.map(short))}
       applied={themes.length > 0}
       choice="several"
       groups={groups}

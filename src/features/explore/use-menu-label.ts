@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 
-/** What stands on a filter's closed menu: its name, "Region: Africa" for one choice, "Region: 3" for several. */
-export function useMenuLabel(name: string, chosen: readonly string[]): string {
+/**
+ * What stands on a filter's closed menu and how it is read out: "Region" while nothing is chosen, "Africa" (read "Region: Africa") for
+ * one choice, "2 regions" for several. `countKey` is the message for several.
+ */
+export function useMenuLabel(name: string, countKey: string, chosen: readonly string[]) {
   const { t } = useTranslation()
   const [first] = chosen
-  if (first === undefined) return name
-  return chosen.length === 1
-    ? t('explore.menu-one', { name, choice: first })
-    : t('explore.menu-several', { name, count: chosen.length })
+  if (first === undefined) return { label: name }
+  const label = chosen.length === 1 ? first : t(countKey, { count: chosen.length })
+  return { label, spoken: t('explore.menu', { name, choice: label }) }
 }

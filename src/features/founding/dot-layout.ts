@@ -14,7 +14,7 @@ export interface PlacedDot {
 }
 
 /** Height of the room for a stack, pixels. */
-const room = 36
+const room = 40
 /** Most that one dot takes of it. */
 const tallest = 9
 /** The smallest target that the guidelines ask for; where there is room a dot has it across. */
