@@ -1,0 +1,65 @@
+import { useId, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { priorityShares } from '../derive/mechanism-priorities.ts'
+import type { Mechanism } from '../domain/atlas-index.ts'
+import { Button } from '../ui/Button.tsx'
+import { useAtlas } from './atlas-context.ts'
+import { ThemeLink } from './PlaceLink.tsx'
+import styles from './PriorityBar.module.css'
+import { PriorityList } from './PriorityList.tsx'
+import { PrioritySegments } from './PrioritySegments.tsx'
+import { useThemes } from './use-themes.ts'
+
+/** Themes named under the bar before the reader asks for all. */
+const namedAtFirst = 5
+
+interface Props {
+  readonly mechanism: Mechanism
+  /** False where the mechanism has no footprint that a theme could colour: the bar then leads to the themes instead. */
+  readonly colours: boolean
+}
+
+/**
+ * What a mechanism works on: a bar shared among its themes by 1/rank, in the colours of their families. A part of the bar colours the
+ * members on the map by that theme; the names under it lead to the themes.
+ */
+export function PriorityBar({ mechanism, colours }: Props) {
+  const { t } = useTranslation()
+  const { memberships } = useAtlas()
+  const themes = useThemes()
+  const id = useId()
+  const [all, setAll] = useState(false)
+  const shares = useMemo(() => priorityShares(mechanism.themes, memberships.familyOf), [mechanism, memberships])
+  const hidden = Math.max(0, shares.length - namedAtFirst)
+  if (shares.length === 0) return null
+  return (
+    <div className={styles.bar} role="group" aria-label={t('mechanism.priorities.label')}>
+      <PrioritySegments shares={shares} colours={colours} />
+      <div className={styles.names}>
+        {all ? null : (
+          <ul className={styles.first} aria-label={t('mechanism.priorities.first')}>
+            {shares.slice(0, namedAtFirst).map(({ code }) => (
+              <li key={code}>
+                <ThemeLink code={code} className={styles.name}>
+                  {themes.get(code)?.short ?? code}
+                </ThemeLink>
+              </li>
+            ))}
+          </ul>
+        )}
+        {hidden > 0 ? (
+          <Button
+            look="quiet"
+            aria-expanded={all}
+            aria-controls={id}
+            aria-label={t(all ? 'mechanism.priorities.fewer' : 'mechanism.priorities.more', { count: hidden })}
+            onPress={() => setAll(!all)}
+          >
+            {all ? t('mechanism.priorities.fewer') : t('mechanism.priorities.plus', { count: hidden })}
+          </Button>
+        ) : null}
+      </div>
+      <div id={id}>{all ? <PriorityList shares={shares} colours={colours} /> : null}</div>
+    </div>
+  )
+}
