@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import type { FundCard as Fund } from '../../derive/mechanism-funds.ts'
+import type { MechanismId } from '../../domain/ids.ts'
+import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import { Definitions } from '../../ui/Definitions.tsx'
+import styles from './FundCard.module.css'
+import { FundFigures } from './FundFigures.tsx'
+import { ThemeNames } from './ThemeNames.tsx'
+
+interface Props {
+  readonly mechanism: MechanismId
+  readonly fund: Fund
+}
+
+/** A fund as a whole: what it is for, for whom, who runs it, and its figures with their years. */
+export function FundCard({ mechanism, fund }: Props) {
+  const { t } = useTranslation()
+  const { title, text, role, purpose, eligibility, administrator, established, figures, themes, url, sources } = fund
+  return (
+    <article className={styles.card}>
+      <header className={styles.head}>
+        <p className={styles.kind}>
+          {established === null
+            ? t('mechanism.funds.kind')
+            : t('mechanism.funds.kind-since', { year: String(established) })}
+        </p>
+        <h3 className={styles.title} lang="en">
+          {title}
+        </h3>
+      </header>
+      <FundFigures figures={figures} />
+      <p lang="en">{text ?? role}</p>
+      <Definitions
+        look="above"
+        entries={[
+          { term: t('mechanism.funds.purpose'), value: purpose && <span lang="en">{purpose}</span> },
+          { term: t('mechanism.funds.eligibility'), value: eligibility && <span lang="en">{eligibility}</span> },
+          { term: t('mechanism.funds.administrator'), value: administrator && <span lang="en">{administrator}</span> },
+          { term: t('mechanism.funds.role'), value: text && role && <span lang="en">{role}</span> },
+          { term: t('mechanism.funds.themes'), value: themes.length > 0 ? <ThemeNames codes={themes} /> : null },
+        ]}
+      />
+      <footer className={styles.foot}>
+        {url ? (
+          <a href={url} target="_blank" rel="noreferrer">
+            {t('mechanism.funds.link')}
+          </a>
+        ) : null}
+        <span>
+          {t('mechanism.funds.sources')} <SourceMarks mechanism={mechanism} sources={sources} />
+        </span>
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { mechanismQuery, sourcesQuery } from '../../api/atlas-queries.ts'
+import { footprintIn } from '../../derive/membership-index.ts'
+import { participantsOf } from '../../derive/participation.ts'
+import type { Mechanism } from '../../domain/atlas-index.ts'
+import type { MechanismId } from '../../domain/ids.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { CloseLink } from '../../parts/CloseLink.tsx'
+import { PriorityBar } from '../../parts/PriorityBar.tsx'
+import { PanelFrame } from '../../ui/PanelFrame.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import type { MechanismTab } from '../../view/atlas-view.ts'
+import { EndedNotice } from './EndedNotice.tsx'
+import { HeadChips } from './HeadChips.tsx'
+import styles from './Head.module.css'
+import { HeadFacts } from './HeadFacts.tsx'
+import { HeadNames } from './HeadNames.tsx'
+import { LoadFailure } from './LoadFailure.tsx'
+import { MechanismTabs } from './MechanismTabs.tsx'
+
+interface Props {
+  readonly id: MechanismId
+  readonly tab: MechanismTab
+}
+
+/** Everything that the record of one mechanism holds, each fact with its sources. Nothing where the Atlas does not know the id. */
+export function MechanismPanel({ id, tab }: Props) {
+  const mechanism = useAtlas().memberships.mechanisms.get(id)
+  return mechanism ? <KnownMechanism mechanism={mechanism} tab={tab} /> : null
+}
+
+/** The head stands at once, since the index holds it; the tabs follow when the record is there. */
+function KnownMechanism({ mechanism, tab }: { readonly mechanism: Mechanism; readonly tab: MechanismTab }) {
+  const { t } = useTranslation()
+  const { memberships } = useAtlas()
+  const record = useQuery(mechanismQuery(mechanism.file))
+  const sources = useQuery(sourcesQuery)
+  const colours = participantsOf(footprintIn(memberships, mechanism.id)).length > 0
+  return (
+    <PanelFrame
+      title={mechanism.name}
+      above={<HeadChips mechanism={mechanism} />}
+      below={<HeadNames mechanism={mechanism} record={record.data} />}
+      close={<CloseLink label={t('mechanism.close')} />}
+    >
+      <EndedNotice mechanism={mechanism} record={record.data} />
+      <div className={styles.profile}>
+        <HeadFacts mechanism={mechanism} />
+        <PriorityBar mechanism={mechanism} colours={colours} />
+      </div>
+      {sources.error ? <LoadFailure what="sources" error={sources.error} retry={sources.refetch} /> : null}
+      {record.error ? <LoadFailure what="record" error={record.error} retry={record.refetch} /> : null}
+      {record.data ? <MechanismTabs mechanism={mechanism} record={record.data} tab={tab} /> : null}
+      {record.isPending ? <Skeleton label={t('mechanism.loading')} /> : null}
+    </PanelFrame>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MechanismDetail } from '../../domain/atlas-files.ts'
+import type { Mechanism } from '../../domain/atlas-index.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { mechanismTabs, type MechanismTab } from '../../view/atlas-view.ts'
+import { ContributionsTab } from './ContributionsTab.tsx'
+import { FundingTab } from './FundingTab.tsx'
+import { HistoryTab } from './HistoryTab.tsx'
+import { MembersTab } from './MembersTab.tsx'
+import { OutputsTab } from './OutputsTab.tsx'
+import { OverviewTab } from './OverviewTab.tsx'
+import { PartnersTab } from './PartnersTab.tsx'
+import { SourcesTab } from './SourcesTab.tsx'
+import { StructuresTab } from './StructuresTab.tsx'
+import type { TabProps } from './tab-props.ts'
+
+const contents: Readonly<Record<MechanismTab, ComponentType<TabProps>>> = {
+  overview: OverviewTab,
+  members: MembersTab,
+  structures: StructuresTab,
+  funding: FundingTab,
+  outputs: OutputsTab,
+  contributions: ContributionsTab,
+  partners: PartnersTab,
+  history: HistoryTab,
+  sources: SourcesTab,
+}
+
+interface Props {
+  readonly mechanism: Mechanism
+  readonly record: MechanismDetail
+  readonly tab: MechanismTab
+}
+
+/** The parts of a record by subject. The link holds which one is open; what colours the map stays. */
+export function MechanismTabs({ mechanism, record, tab }: Props) {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  const Content = contents[tab]
+  return (
+    <Tabs
+      label={t('mechanism.tabs')}
+      value={tab}
+      options={mechanismTabs.map((key) => ({ key, label: t(`mechanism.tab.${key}`) }))}
+      onChange={(chosen) => go({ ...view, place: { kind: 'mechanism', id: mechanism.id, tab: chosen } })}
+    >
+      <Content mechanism={mechanism} record={record} />
+    </Tabs>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { meetingsByYear } from '../../derive/mechanism-history.ts'
+import type { MechanismId } from '../../domain/ids.ts'
+import type { Meeting } from '../../domain/record.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { CountryLink } from '../../parts/PlaceLink.tsx'
+import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import styles from './History.module.css'
+
+interface Props {
+  readonly mechanism: MechanismId
+  readonly meetings: readonly Meeting[]
+}
+
+/** Meetings by year, newest first: what met, at which level, where. */
+export function MeetingList({ mechanism, meetings }: Props) {
+  const { t } = useTranslation()
+  return (
+    <ol className={styles.list}>
+      {meetingsByYear(meetings).map(({ year, meetings: of }) => (
+        <li key={year} className={styles.entry}>
+          <span className={styles.year}>{year === null ? t('mechanism.history.undated') : String(year)}</span>
+          <ul className={styles.meetings}>
+            {of.map((meeting) => (
+              <MeetingEntry key={meeting.name + (meeting.place ?? '')} mechanism={mechanism} meeting={meeting} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface EntryProps {
+  readonly mechanism: MechanismId
+  readonly meeting: Meeting
+}
+
+function MeetingEntry({ mechanism, meeting: { name, level, place, iso3, sources } }: EntryProps) {
+  const { t } = useTranslation()
+  const { words } = useAtlas()
+  const isCountry = iso3 !== null && place !== null && words.compare(place, words.country(iso3)) === 0
+  return (
+    <li>
+      <span lang="en">{name}</span> <SourceMarks mechanism={mechanism} sources={sources} />
+      <p className={styles.note}>
+        {level ? <span className={styles.part}>{t(`meeting-level.${level}`)}</span> : null}
+        {place && !isCountry ? (
+          <span className={styles.part} lang="en">
+            {place}
+          </span>
+        ) : null}
+        {iso3 ? (
+          <span className={styles.part}>
+            <CountryLink iso3={iso3} className={styles.place} />
+          </span>
+        ) : null}
+      </p>
+    </li>
+  )
+}

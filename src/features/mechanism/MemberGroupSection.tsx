@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { lastKnownChairs } from '../../derive/chairs.ts'
+import { sortMembers, type MemberGroup, type MemberOrder } from '../../derive/mechanism-members.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { MemberEntry } from './MemberEntry.tsx'
+import styles from './Members.module.css'
+import type { TabProps } from './tab-props.ts'
+
+interface Props extends TabProps {
+  readonly group: MemberGroup
+  readonly order: MemberOrder
+}
+
+/** The countries of one role in columns. Sources that most of them share stand once at the head. */
+export function MemberGroupSection({ mechanism, group, order }: Props) {
+  const { t } = useTranslation()
+  const { words, year } = useAtlas()
+  const { role, former, shared, rows } = group
+  const chairs = former ? null : lastKnownChairs(mechanism, year)
+  const count = rows.length
+  const listed = former ? t(`mechanism.members.former.${role}`, { count }) : t(`role.count.${role}`, { count })
+  const title = mechanism.unlisted ? t('mechanism.members.named', { count }) : listed
+  const mixed = shared.length > 0 && rows.some(({ own }) => own.length > 0)
+  return (
+    <Section
+      title={title}
+      note={
+        shared.length > 0 ? (
+          <>
+            {t(mixed ? 'mechanism.members.most-sources' : 'mechanism.members.all-sources')}{' '}
+            <SourceMarks mechanism={mechanism.id} sources={shared} />
+          </>
+        ) : undefined
+      }
+    >
+      <ul className={styles.members}>
+        {sortMembers(rows, order, words).map((row) => (
+          <MemberEntry key={row.member.iso3} mechanism={mechanism.id} row={row} chairs={chairs} />
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import type { MechanismId } from '../../domain/ids.ts'
+import type { Partnership } from '../../domain/record.ts'
+import { partnerKinds } from '../../domain/vocabulary.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { MechanismLink } from '../../parts/PlaceLink.tsx'
+import { Entries, Entry } from '../../ui/Entries.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { Nothing } from './Nothing.tsx'
+import { Statement } from './Statement.tsx'
+import type { TabProps } from './tab-props.ts'
+import styles from './Title.module.css'
+
+/** With whom it works, by kind of partner; other mechanisms lead to their own page. */
+export function PartnersTab({ record: { id, partnerships } }: TabProps) {
+  const { t } = useTranslation()
+  if (partnerships.length === 0) {
+    return (
+      <Section title={t('mechanism.partners.heading')}>
+        <Nothing text={t('mechanism.partners.none')} />
+      </Section>
+    )
+  }
+  return partnerKinds
+    .map((kind) => ({ kind, of: partnerships.filter((partnership) => partnership.kind === kind) }))
+    .filter(({ of }) => of.length > 0)
+    .map(({ kind, of }) => (
+      <Section key={kind} title={t(`partner-kind.${kind}`)}>
+        <Entries>
+          {of.map((partnership) => (
+            <PartnerEntry key={partnership.with + partnership.text} mechanism={id} partnership={partnership} />
+          ))}
+        </Entries>
+      </Section>
+    ))
+}
+
+interface EntryProps {
+  readonly mechanism: MechanismId
+  readonly partnership: Partnership
+}
+
+function PartnerEntry({ mechanism, partnership: { with: partner, mechanism: other, text, sources } }: EntryProps) {
+  const { memberships } = useAtlas()
+  const known = other && memberships.mechanisms.has(other) ? other : null
+  return (
+    <Entry>
+      <h3 className={styles.title} lang="en">
+        {known ? <MechanismLink id={known}>{partner}</MechanismLink> : partner}
+      </h3>
+      <Statement mechanism={mechanism} text={text} sources={sources} />
+    </Entry>
+  )
+}

@@ -1,0 +1,33 @@
+/** How a language writes what the records hold as codes and numbers. */
+export interface Formats {
+  /** A day, month or year: `2024-05-30`, `2024-05` or `2024`. */
+  readonly date: (partial: string) => string
+  /** A sum with the code of its currency, "USD 1,000", since several dollars occur. */
+  readonly money: (amount: number, currency: string) => string
+  /** The name of a language by its BCP 47 code. */
+  readonly language: (code: string) => string
+}
+
+const dateParts: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+]
+
+export function makeFormats(locale: string): Formats {
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  return {
+    date: (partial) => {
+      const parts = dateParts[partial.split('-').length - 1] ?? {}
+      return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(partial))
+    },
+    money: (amount, currency) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'code',
+        maximumFractionDigits: 0,
+      }).format(amount),
+    language: (code) => languages.of(code) ?? code,
+  }
+}
