@@ -11,7 +11,7 @@ import { coveredThemes, type CoveredTheme } from './country-profile-themes.ts'
 import { involvementIn } from './involvement.ts'
 import type { MembershipIndex } from './membership-index.ts'
 import type { RoleScope } from './participation.ts'
-import { isListed, runningMechanisms } from './running-mechanisms.ts'
+import { listedMechanisms, runningMechanisms } from './running-mechanisms.ts'
 
 export interface CountryRequest {
   readonly iso3: Iso3
@@ -47,7 +47,10 @@ export function countryProfile(request: CountryRequest): CountryProfile | null {
   const { iso3, index, memberships, detail, roles, words } = request
   const country = memberships.countries.get(iso3)
   if (!country) return null
-  const { byCountry } = involvementIn(memberships, { mechanisms: runningMechanisms(index).filter(isListed), roles })
+  const { byCountry } = involvementIn(memberships, {
+    mechanisms: listedMechanisms(memberships, runningMechanisms(index)),
+    roles,
+  })
   const own = new Set((byCountry.get(iso3) ?? []).map(({ mechanism }) => mechanism))
   const counted = index.mechanisms.filter(({ id }) => own.has(id))
   return {

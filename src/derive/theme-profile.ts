@@ -5,7 +5,7 @@ import type { Words } from '../domain/words.ts'
 import { involvementIn } from './involvement.ts'
 import type { MembershipIndex } from './membership-index.ts'
 import type { RoleScope } from './participation.ts'
-import { isListed, isRunning, runningMechanisms } from './running-mechanisms.ts'
+import { isRunning, listedMechanisms, runningMechanisms } from './running-mechanisms.ts'
 import { themeOutputs, type OutputRow } from './theme-profile-outputs.ts'
 import { themePriorities, type PriorityRow } from './theme-profile-priorities.ts'
 import { themeReach, type ReachRow } from './theme-profile-reach.ts'
@@ -52,7 +52,7 @@ export function themeProfile(request: ThemeRequest): ThemeProfile | null {
   const priorities = themePriorities(detail.priorities, memberships, words)
   const running = priorities.filter(({ mechanism }) => isRunning(mechanism))
   const mechanisms = running.map(({ mechanism }) => mechanism)
-  const { byCountry } = involvementIn(memberships, { mechanisms: mechanisms.filter(isListed), roles })
+  const { byCountry } = involvementIn(memberships, { mechanisms: listedMechanisms(memberships, mechanisms), roles })
   return {
     theme,
     family,

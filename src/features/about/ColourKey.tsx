@@ -16,7 +16,7 @@ export function ColourKey() {
           <div key={family.code}>
             <dt className={styles.family}>
               <FamilyMark family={family.code} />
-              {family.label}
+              {t(`family.${family.code}`)}
             </dt>
             <dd>
               <p>{family.definition}</p>
@@ -26,7 +26,7 @@ export function ColourKey() {
                   .map((theme) => (
                     <li key={theme.code}>
                       <ThemeLink code={theme.code} className={styles.theme}>
-                        {theme.short}
+                        {t(`theme.short.${theme.code}`)}
                       </ThemeLink>
                     </li>
                   ))}

@@ -14,8 +14,8 @@ export function MembershipEntry({ row }: { readonly row: MembershipRow }) {
   const { mechanism, role, since, until, note, list, sources } = row
   const apart = !isRunning(mechanism) || mechanism.unlisted || until !== null
   const about = [
-    apart ? t(`country.role.${role}`) : null,
-    isRunning(mechanism) ? t(`country.level.${mechanism.level}`) : t(`country.mechanism-status.${mechanism.status}`),
+    apart ? t(`role.${role}`) : null,
+    isRunning(mechanism) ? t(`level.${mechanism.level}`) : t(`status.${mechanism.status}`),
     years(since, until),
   ]
   return (

@@ -17,7 +17,7 @@ export function StatementEntry({ row }: { readonly row: StatementRow }) {
       </p>
       <p className={styles.about}>
         <MechanismShortName mechanism={mechanism} />
-        {level ? ` · ${t(`country.contributions.level.${level}`)}` : null}
+        {level ? ` · ${t(`contribution-level.${level}`)}` : null}
       </p>
       {others.length > 0 ? (
         <div className={styles.others}>

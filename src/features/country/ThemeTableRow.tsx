@@ -17,7 +17,7 @@ export function ThemeTableRow({ row }: { readonly row: CoveredTheme }) {
     <tr>
       <th scope="row">
         <ThemeLink code={theme.code} className={styles.theme}>
-          {theme.short}
+          {t(`theme.short.${theme.code}`)}
         </ThemeLink>
       </th>
       <td>{words.number(count)}</td>

@@ -37,6 +37,7 @@ export function ThemesSection({ profile }: { readonly profile: CountryProfile })
 }
 
 function FamilyRows({ family, themes }: { readonly family: Family; readonly themes: readonly CoveredTheme[] }) {
+  const { t } = useTranslation()
   const rows = themes.filter(({ theme }) => theme.family === family.code)
   if (rows.length === 0) return null
   return (
@@ -45,7 +46,7 @@ function FamilyRows({ family, themes }: { readonly family: Family; readonly them
         <th colSpan={3} scope="rowgroup" className={styles.family}>
           <span className={styles.label}>
             <FamilyMark family={family.code} />
-            {family.label}
+            {t(`family.${family.code}`)}
           </span>
         </th>
       </tr>
@@ -66,7 +67,7 @@ function MissingThemes({ themes }: { readonly themes: readonly CoveredTheme[] })
           <li key={theme.code}>
             <ThemeLink code={theme.code} className={styles.link}>
               <FamilyMark family={theme.family} />
-              {theme.short}
+              {t(`theme.short.${theme.code}`)}
             </ThemeLink>
           </li>
         ))}

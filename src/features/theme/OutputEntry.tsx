@@ -23,7 +23,7 @@ export function OutputEntry({ row: { mechanism, output } }: { readonly row: Outp
           )}
         </p>
         <p className={styles.about}>
-          {t(`theme-page.outputs.kind.${kind}`)}
+          {t(`output-kind.${kind}`)}
           {' · '}
           <MechanismShortName mechanism={mechanism} />
         </p>

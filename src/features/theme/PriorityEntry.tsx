@@ -10,7 +10,7 @@ export function PriorityEntry({ row }: { readonly row: PriorityRow }) {
   const { t } = useTranslation()
   const { mechanism, rank, central, since, statement, sources } = row
   const others = [
-    isRunning(mechanism) ? [] : t(`theme-page.mechanism-status.${mechanism.status}`),
+    isRunning(mechanism) ? [] : t(`status.${mechanism.status}`),
     since === null ? [] : t('theme-page.priorities.since', { year: String(since) }),
   ].flat()
   return (

@@ -20,7 +20,7 @@ export function RelatedSection({ profile }: { readonly profile: ThemeProfile }) 
               label={
                 <ThemeLink code={theme.code} className={styles.link}>
                   <FamilyMark family={theme.family} />
-                  {theme.short}
+                  {t(`theme.short.${theme.code}`)}
                 </ThemeLink>
               }
               share={together / running.length}

@@ -20,11 +20,11 @@ export function ThemePage({ profile }: { readonly profile: ThemeProfile }) {
   const { theme, family } = profile
   return (
     <PanelFrame
-      title={theme.label}
+      title={t(`theme.${theme.code}`)}
       above={
         <Chip>
           <FamilyMark family={family.code} />
-          {family.label}
+          {t(`family.${family.code}`)}
         </Chip>
       }
       below={<p className={styles.definition}>{theme.definition}</p>}

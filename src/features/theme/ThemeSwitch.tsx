@@ -19,12 +19,12 @@ export function ThemeSwitch({ previous, next }: Props) {
           <Icon name="back" />
         </span>
         <span>
-          <span className={styles.word}>{t('theme-page.switch.previous')}</span> {previous.short}
+          <span className={styles.word}>{t('theme-page.switch.previous')}</span> {t(`theme.short.${previous.code}`)}
         </span>
       </ThemeLink>
       <ThemeLink code={next.code} className={styles.link}>
         <span>
-          <span className={styles.word}>{t('theme-page.switch.next')}</span> {next.short}
+          <span className={styles.word}>{t('theme-page.switch.next')}</span> {t(`theme.short.${next.code}`)}
         </span>
         <span className={`${styles.arrow} ${styles.onward}`}>
           <Icon name="back" />

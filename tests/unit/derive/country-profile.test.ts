@@ -16,7 +16,7 @@ const atlas = atlasOf([
     themes: priorities('governance', 'climate'),
     chairs: [
       { iso3: 'MEX', from: 2004, to: 2005 },
-      { iso3: 'MEX', from: 2026, to: null },
+      { iso3: 'MEX', from: 2025, to: null },
     ],
   }),
   mechanismInput('alpha', {
@@ -68,7 +68,8 @@ const mexico: DetailInput = {
     { mechanism: 'zeta', iso3: 'MEX', from: 2004, to: 2005, sources },
     { mechanism: 'alpha', iso3: 'MEX', from: null, to: null, sources },
     { mechanism: 'alpha', iso3: 'MEX', from: 2012, to: null, note: 'jointly', sources },
-    { mechanism: 'zeta', iso3: 'MEX', from: 2026, to: null, sources },
+    { mechanism: 'wide', iso3: 'MEX', from: 2024, to: 2028, note: 'agreed ahead', sources },
+    { mechanism: 'zeta', iso3: 'MEX', from: 2025, to: null, sources },
   ],
   contributions: [
     { mechanism: 'zeta', level: 'global', text: 'Took a common line.', states: ['MEX'], sources },
@@ -130,7 +131,8 @@ describe('the chairs of a country', () => {
   it('begin with today’s, then go back in time, those without a year last', () => {
     const { chairs } = profileOf('MEX', mexico)
     expect(chairs.map(({ mechanism, from, current }) => [mechanism.id, from, current])).toEqual([
-      ['zeta', 2026, true],
+      ['zeta', 2025, true],
+      ['wide', 2024, false],
       ['alpha', 2012, false],
       ['zeta', 2004, false],
       ['alpha', null, false],
@@ -213,5 +215,13 @@ describe('a country that no record names', () => {
   it('is known at least; of an unknown code there is no profile', () => {
     const request = { iso3: iso3('ZZZ'), index: atlas, memberships, detail: null, roles: 'all', words } as const
     expect(countryProfile(request)).toBeNull()
+  })
+})
+
+describe('a mechanism that goes on although all its members left', () => {
+  it('counts for none of them', () => {
+    const empty = atlasOf([mechanismInput('empty', { members: [membership('MEX', 'member', 2001, 2009)] })])
+    const request = { iso3: iso3('MEX'), index: empty, detail: null, roles: 'all', words: wordsOf(empty) } as const
+    expect(countryProfile({ ...request, memberships: indexMemberships(empty, 2026) })?.counted).toEqual([])
   })
 })

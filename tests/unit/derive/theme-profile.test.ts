@@ -12,12 +12,12 @@ const atlas = atlasOf([
   mechanismInput('one', {
     name: 'One',
     members: [membership('KEN'), membership('UGA'), membership('ETH', 'observer')],
-    themes: priorities('climate', 'labour', 'health'),
+    themes: priorities('climate', 'health', 'labour'),
   }),
   mechanismInput('two', {
     name: 'Two',
     members: [membership('KEN'), membership('SOM'), membership('TZA', 'member', null, 2019)],
-    themes: priorities('labour', 'climate'),
+    themes: priorities('governance', 'climate', 'labour', 'children'),
   }),
   mechanismInput('three', { name: 'Three', members: [membership('FJI')], themes: priorities('labour') }),
   mechanismInput('gone', {
@@ -63,8 +63,9 @@ const climate = themeDetailSchema.parse({
     priority('unheard-of', 1),
   ],
   outputs: [
-    output('one', 'undated', null),
     output('one', 'older', 2011),
+    output('one', 'undated', null),
+    output('two', 'oldest', 1999),
     output('gone', 'newest', 2024),
     output('unheard-of', 'lost', 2025),
   ],
@@ -111,13 +112,15 @@ describe('the profile of a theme', () => {
   })
 
   it('shows outputs from the newest to the oldest, those without a year last, whosever they are', () => {
-    expect(profile.outputs.map(({ output: { title } }) => title)).toEqual(['newest', 'older', 'undated'])
+    expect(profile.outputs.map(({ output: { title } }) => title)).toEqual(['newest', 'older', 'oldest', 'undated'])
   })
 
   it('tells which themes stand beside it most often among the priorities of mechanisms that go on', () => {
     expect(profile.related.map(({ theme, together }) => [theme.code, together])).toEqual([
       ['labour', 2],
+      ['governance', 1],
       ['health', 1],
+      ['children', 1],
     ])
   })
 })
