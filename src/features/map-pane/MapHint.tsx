@@ -21,7 +21,8 @@ export function MapHint({ hint, scene }: { readonly hint: Hint; readonly scene: 
       </div>
     )
   }
-  const count = new Set(memberships.byCountry.get(hint.iso3)?.map(({ mechanism }) => mechanism)).size
+  const listed = memberships.byCountry.get(hint.iso3)?.filter(({ basis }) => basis === 'list') ?? []
+  const count = new Set(listed.map(({ mechanism }) => mechanism)).size
   return (
     <div className={styles.hint} style={place}>
       <p className={styles.name}>{words.country(hint.iso3)}</p>

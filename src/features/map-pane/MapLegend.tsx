@@ -3,14 +3,15 @@ import type { Legend, LegendEntry } from '../../derive/map-scene.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import styles from './MapLegend.module.css'
 
-/** What the colours mean. Folded away on a phone until it is asked for. */
+/** What the colours mean. Folded away where the map is narrow, until it is asked for. */
 export function MapLegend({ legend }: { readonly legend: Legend }) {
   const { t } = useTranslation()
-  const phone = useMedia('(max-width: 719px)')
+  const narrow = useMedia('(max-width: 899px)')
   return (
-    <details className={styles.legend} open={!phone} key={String(phone)}>
-      <summary className={styles.heading} aria-label={t('map.legend')}>
-        {legend.title}
+    <details className={styles.legend} open={!narrow} key={String(narrow)}>
+      <summary className={styles.heading}>
+        <span className={styles.short}>{t('map.legend')}</span>
+        <span className={styles.title}>{legend.title}</span>
       </summary>
       <ul className={styles.entries}>
         {legend.entries.map((entry) => (

@@ -13,6 +13,8 @@ export interface StageProps {
   readonly onLost: () => void
   /** Hands out the live map for the buttons beside it; null while there is none. */
   readonly onMap: (map: AtlasMap | null) => void
+  /** Pixels at the lower edge that a sheet lies over. */
+  readonly covered: number
 }
 
 /** The drawn world: MapLibre where WebGL is there, else (`lost`) the same scene as SVG with the same clicks. */

@@ -9,7 +9,6 @@ import { useAtlas } from '../../parts/atlas-context.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import type { StageProps } from './MapStage.tsx'
 import { takePosterAway } from './take-poster-away.ts'
-import { useCoveredBottom } from './use-covered-bottom.ts'
 import { useMapEvents } from './use-map-events.ts'
 import { useMapInStep } from './use-map-in-step.ts'
 
@@ -20,7 +19,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: 
   const look = {
     scheme: useMedia('(prefers-color-scheme: dark)') ? ('dark' as const) : ('light' as const),
     reducedMotion: useMedia('(prefers-reduced-motion: reduce)'),
-    padding: paddingAbove(useCoveredBottom(container, view.place.kind)),
+    padding: paddingAbove(props.covered),
   }
   const queries = useQueryClient()
   const events = useMapEvents(props)

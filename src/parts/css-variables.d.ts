@@ -1,0 +1,8 @@
+import 'react'
+
+declare module 'react' {
+  interface CSSProperties {
+    /** Pixels at the map's lower edge that a sheet lies over; measured, so it cannot stand in a style sheet. */
+    readonly '--covered'?: string
+  }
+}
