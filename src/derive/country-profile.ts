@@ -9,9 +9,10 @@ import { closestCountries, sharedWithNeighbours, type SharedMechanisms } from '.
 import { countryStatements, type StatementRow } from './country-profile-statements.ts'
 import { coveredThemes, type CoveredTheme } from './country-profile-themes.ts'
 import { involvementIn } from './involvement.ts'
+import { listedMechanisms } from './listed-mechanisms.ts'
 import type { MembershipIndex } from './membership-index.ts'
 import type { RoleScope } from './participation.ts'
-import { listedMechanisms, runningMechanisms } from './running-mechanisms.ts'
+import { runningMechanisms } from './running-mechanisms.ts'
 
 export interface CountryRequest {
   readonly iso3: Iso3
