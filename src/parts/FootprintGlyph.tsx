@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { planarMapQuery } from '../api/atlas-queries.ts'
 import { glyphOf } from '../derive/footprint-glyph.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
@@ -32,14 +32,16 @@ export function GlyphLand() {
 export const FootprintGlyph = memo(function FootprintGlyph({ mechanism }: { readonly mechanism: Mechanism }) {
   const { memberships } = useAtlas()
   const paths = useGlyphPaths()
-  const { colour, members, others } = glyphOf(memberships, mechanism)
-  const fill = `var(--colour-${colour})`
-  const pathOf = (iso3s: readonly Iso3[]) => iso3s.map((iso3) => paths?.shapes.get(iso3) ?? '').join('')
+  const drawn = useMemo(() => {
+    const { colour, members, others } = glyphOf(memberships, mechanism)
+    const pathOf = (iso3s: readonly Iso3[]) => iso3s.map((iso3) => paths?.shapes.get(iso3) ?? '').join('')
+    return { fill: `var(--colour-${colour})`, members: pathOf(members), others: pathOf(others) }
+  }, [memberships, mechanism, paths])
   return (
     <svg className={styles.glyph} viewBox={paths?.viewBox} aria-hidden="true" focusable="false">
       <use href={`#${landId}`} className={styles.land} />
-      <path d={pathOf(others)} fill={fill} className={styles.others} />
-      <path d={pathOf(members)} fill={fill} />
+      <path d={drawn.others} fill={drawn.fill} className={styles.others} />
+      <path d={drawn.members} fill={drawn.fill} />
     </svg>
   )
 })

@@ -13,10 +13,12 @@ export function ExplorePanel() {
   const listed = useListedMechanisms()
   const Heading = view.place.kind === 'explore' ? 'h1' : 'h2'
   return (
-    <div className={styles.panel}>
-      <Heading className="visually-hidden">{t('explore.heading')}</Heading>
+    <section className={styles.panel} aria-labelledby="explore-heading">
+      <Heading className="visually-hidden" id="explore-heading">
+        {t('explore.heading')}
+      </Heading>
       <FilterHead count={listed.length} />
       {listed.length > 0 ? <MechanismList listed={listed} /> : <EmptyList />}
-    </div>
+    </section>
   )
 }
