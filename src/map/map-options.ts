@@ -1,7 +1,7 @@
 import type { MapOptions, StyleSpecification } from 'maplibre-gl'
 import { maxZoom } from './camera.ts'
 
-/** A flat map that always has north on top. The frame around it (disclaimer, buttons) is the app's. */
+/** A map that always has north on top. The frame around it (disclaimer, buttons) is the app's; the style is checked by a test instead of on each start. */
 export function mapOptions(container: HTMLElement, style: StyleSpecification, reducedMotion: boolean): MapOptions {
   return {
     container,
@@ -9,6 +9,7 @@ export function mapOptions(container: HTMLElement, style: StyleSpecification, re
     maxZoom,
     maxPitch: 0,
     fadeDuration: 0,
+    validateStyle: false,
     renderWorldCopies: false,
     attributionControl: false,
     dragRotate: false,
