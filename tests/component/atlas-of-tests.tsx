@@ -85,7 +85,7 @@ interface Options {
 
 /** Shows a part of the interface as the app would, at a link and with a small field. What it changes can be read from the link. */
 export async function renderInAtlas(ui: ReactNode, { index = smallField, href = '/' }: Options = {}) {
-  const queries = new QueryClient()
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   queries.setQueryData(planarMapQuery('atlantic', 'world').queryKey, emptyWorld)
   const root = createRootRoute({ component: () => <LoadedAtlas index={index}>{ui}</LoadedAtlas> })
   const anywhere = createRoute({ getParentRoute: () => root, path: '$' })

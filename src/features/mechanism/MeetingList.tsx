@@ -44,16 +44,12 @@ function MeetingEntry({ mechanism, meeting: { name, level, place, iso3, sources 
     <li>
       <span lang="en">{name}</span> <SourceMarks mechanism={mechanism} sources={sources} />
       <p className={styles.note}>
-        {level ? <span className={styles.part}>{t(`meeting-level.${level}`)}</span> : null}
-        {place && !isCountry ? (
-          <span className={styles.part} lang="en">
-            {place}
-          </span>
-        ) : null}
+        {[level ? t(`meeting-level.${level}`) : null, isCountry ? null : place].filter(Boolean).join(' · ')}
         {iso3 ? (
-          <span className={styles.part}>
+          <>
+            {' · '}
             <CountryLink iso3={iso3} className={styles.place} />
-          </span>
+          </>
         ) : null}
       </p>
     </li>

@@ -1,0 +1,121 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openPanel, openRecord, serveRecord } from './open-record.tsx'
+import { serveFiles } from '../files-of-tests.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const panel = () => screen.getByRole('tabpanel')
+const section = (name: string | RegExp) => screen.getByRole('region', { name })
+
+describe('the head of a mechanism', () => {
+  it('says what it is in figures, each with what it counts', async () => {
+    await openRecord('rcm')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Regional Conference on Migration')
+    expect(screen.getByText('RCM · Puebla Process')).toBeVisible()
+    const figures = screen
+      .getAllByRole('definition')
+      .slice(0, 4)
+      .map(({ textContent }) => textContent)
+    expect(figures).toEqual(['11', '5', '1996', '31'])
+    expect(screen.getByText('observer countries')).toBeVisible()
+    expect(screen.getByText(/Members as of December 2023/)).toBeVisible()
+  })
+
+  it('marks a list of members that is older than three years', async () => {
+    await openRecord('bali')
+    expect(screen.getByText('older than three years')).toBeVisible()
+  })
+
+  it('says the rule instead of a figure where membership is a rule', async () => {
+    await openRecord('gfmd')
+    expect(screen.getByText('Membership is a rule, not a list: all UN Member States and observers')).toBeVisible()
+    expect(screen.queryByText(/member countr/)).not.toBeInTheDocument()
+  })
+
+  it('warns of a superseded one, shows what supports it and leads to its successor', async () => {
+    const { user, href } = await openRecord('soderkoping')
+    const notice = screen.getByRole('note')
+    expect(notice).toHaveTextContent('Superseded')
+    expect(notice).toHaveTextContent(/Merged into the Eastern Partnership Panel/)
+    expect(within(notice).getByRole('button', { name: /^Source 1:/ })).toBeVisible()
+    expect(screen.getByText('member countries until 2011')).toBeVisible()
+    serveRecord('eap-panel')
+    await user.click(within(notice).getByRole('link', { name: /Eastern Partnership Panel/ }))
+    expect(href()).toBe('/mechanisms/eap-panel')
+    const began = await screen.findByRole('region', { name: 'How it began' })
+    expect(within(began).getByRole('link', { name: /Söderköping Process/ })).toBeVisible()
+  })
+
+  it('closes to the world and keeps the filters', async () => {
+    const { user, href } = await openRecord('rcm?level=regional')
+    await user.click(screen.getByRole('link', { name: /^Close/ }))
+    expect(href()).toBe('/?level=regional')
+  })
+})
+
+describe('the priority bar', () => {
+  it('colours the members by the theme that is pressed, and by the leading one when pressed again', async () => {
+    const { user, href } = await openRecord('rcm?tab=funding')
+    const development = screen.getByRole('radio', { name: /^Development: priority 3, 10%/ })
+    await user.click(development)
+    expect(href()).toBe('/mechanisms/rcm?tab=funding&theme=development')
+    await user.click(screen.getByRole('tab', { name: 'Outputs' }))
+    expect(href()).toBe('/mechanisms/rcm?tab=outputs&theme=development')
+    await user.click(screen.getByRole('radio', { name: /^Development/ }))
+    expect(href()).toBe('/mechanisms/rcm?tab=outputs')
+  })
+
+  it('names five themes and opens the other thirteen', async () => {
+    const { user } = await openRecord('rcm')
+    expect(screen.queryByRole('link', { name: 'Health' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Show 13 more priorities' }))
+    expect(screen.getByRole('link', { name: 'Health' })).toHaveAttribute('href', '/themes/health')
+  })
+
+  it('leads to the themes where there are no members to colour', async () => {
+    await openRecord('manila')
+    expect(screen.getByRole('link', { name: /^Borders: priority 1/ })).toHaveAttribute('href', '/themes/borders')
+  })
+})
+
+describe('the tabs of a record', () => {
+  it('stand in the link and go back', async () => {
+    const { user, href, back } = await openRecord('rcm')
+    await user.click(screen.getByRole('tab', { name: 'Structures' }))
+    expect(href()).toBe('/mechanisms/rcm?tab=structures')
+    expect(section('Who reports to whom')).toBeVisible()
+    back()
+    await waitFor(() => expect(screen.getByRole('tab', { name: 'Overview' })).toHaveAttribute('aria-selected', 'true'))
+  })
+
+  it('are walked with arrows, which leaves no trace, and chosen with Enter', async () => {
+    const { user, href, steps } = await openRecord('rcm')
+    screen.getByRole('tab', { name: 'Overview' }).focus()
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}')
+    expect([href(), steps()]).toEqual(['/mechanisms/rcm', 0])
+    await user.keyboard('{Enter}')
+    expect([href(), steps()]).toEqual(['/mechanisms/rcm?tab=funding', 1])
+    expect(panel()).toHaveTextContent('Reserve Fund')
+  })
+})
+
+describe('a record that cannot be loaded', () => {
+  it('is told with the file and the reason, and can be tried again', async () => {
+    serveFiles({})
+    const { user } = await openPanel('rcm')
+    const alerts = await screen.findAllByRole('alert')
+    const record = alerts.find(({ textContent }) => textContent.includes('record'))
+    expect(record).toHaveTextContent('mechanisms/rcm.json: the server answered 404')
+    serveRecord('rcm')
+    if (record) await user.click(within(record).getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('tabpanel')).toHaveTextContent('voluntary, consensus-based')
+  })
+
+  it('has its head at once, and says that the rest is on its way', async () => {
+    vi.stubGlobal('fetch', () => new Promise(() => {}))
+    await openPanel('rcm')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Regional Conference on Migration')
+    expect(screen.getByText('Loading the record…')).toBeInTheDocument()
+  })
+})
