@@ -19,22 +19,13 @@ export async function buildApp() {
   const { code, output } = await runProgram(tool('vite', ['build', '--logLevel', 'warn']), {
     env: { NODE_ENV: 'production' },
   })
-  if (code !== 0)
-    throw new Fault(`${withoutStack(output)}\nThe app was not built: mend the lines above and run the command again.`)
+  if (code !== 0) throw new Fault(`${output}\nThe app was not built: mend the lines above and run the command again.`)
   writeFileSync(STAMP, inputsHash())
 }
 
 /** Whether dist was made from the files as they are now. vite empties dist, so the stamp in it cannot outlive its build. */
 export function appIsBuilt() {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputsHash()
-}
-
-/** What the bundler says about the files, without the places inside the bundler. */
-function withoutStack(output) {
-  return output
-    .split('\n')
-    .filter((line) => !/^\s+at .*(node_modules|node:internal)/.test(line))
-    .join('\n')
 }
 
 function inputsHash() {

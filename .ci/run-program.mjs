@@ -27,7 +27,7 @@ export function runProgram([command, ...args], { env = {}, shell = false } = {})
     const keep = (chunk) => (output += chunk)
     const end = (code) => {
       running.delete(child)
-      resolve({ code, output: stripVTControlCharacters(output).trim() })
+      resolve({ code, output: readable(output) })
     }
     running.add(child)
     child.stdout.setEncoding('utf8').on('data', keep)
@@ -38,6 +38,13 @@ export function runProgram([command, ...args], { env = {}, shell = false } = {})
     })
     child.on('close', (code) => end(code ?? 1))
   })
+}
+
+/** Without colours, and without the places inside the tools that a stack goes through. */
+function readable(output) {
+  return stripVTControlCharacters(output)
+    .replace(/^\s+at .*(node_modules|node:internal).*\n?/gm, '')
+    .trim()
 }
 
 /** The command line of a tool in node_modules, started without a shell so that it is the same on every system. */
