@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   features: ['parts', 'ui', 'map', 'drawing', 'api', 'view', 'derive', 'domain'],
   app: ['features', 'parts', 'ui', 'map', 'drawing', 'api', 'view', 'derive', 'domain', 'locales'],
   locales: [],
-  'data/build': ['domain', 'derive', 'drawing', 'view', 'api'],
+  'data/build': ['domain', 'derive', 'drawing', 'view', 'api', 'locales'],
 }
 
 const knowReact = ['ui', 'parts', 'features', 'app']
