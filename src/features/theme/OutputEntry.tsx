@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { OutputRow } from '../../derive/theme-profile-outputs.ts'
 import { MechanismShortName } from '../../parts/MechanismShortName.tsx'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import styles from './OutputEntry.module.css'
 
 /** One output: year, title, kind, whose it is, what it is for. The title leads to the document where a source gives its address. */
@@ -16,7 +15,7 @@ export function OutputEntry({ row: { mechanism, output } }: { readonly row: Outp
         <p className={styles.title}>
           {url ? (
             <a href={url} target="_blank" rel="noreferrer">
-              {title} <Icon name="external" size={12} />
+              {title}
             </a>
           ) : (
             title
