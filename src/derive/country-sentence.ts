@@ -3,6 +3,8 @@ import type { Words } from '../domain/words.ts'
 import type { CountRequest, Involvement } from './involvement.ts'
 import { leftOutClauses, mostClause, nothingCounted, sentenceOf } from './scene-clauses.ts'
 
+const mostShared = { named: 'scene.country.most.named', many: 'scene.country.most.many' }
+
 /**
  * "Germany is a member of 14 of the 41 mechanisms counted; France shares 13 with it, more than any other." `shared` says how many mechanisms each
  * other country shares.
@@ -18,7 +20,7 @@ export function countrySentence(
   return sentenceOf(
     [
       partClause(request.iso3, involvement, words),
-      involvement.basis === 'rule' ? '' : mostClause('scene.country.most', shared, words),
+      involvement.basis === 'rule' ? '' : mostClause(mostShared, shared, words),
       ...leftOutClauses(involvement, words),
     ],
     words,

@@ -28,14 +28,20 @@ export function nothingCounted({ mechanisms }: CountRequest, { counted }: Involv
   return counted.length === 0 ? words.say('scene.no-list', { count: mechanisms.length }) : null
 }
 
+/** The messages for those with the greatest count: by name, and for many by their number. */
+interface MostKeys {
+  readonly named: string
+  readonly many: string
+}
+
 /** Those with the greatest count by name, their number where they are many; empty where nobody has more than one. */
-export function mostClause(key: string, counts: ReadonlyMap<Iso3, number>, words: Words): string {
+export function mostClause(keys: MostKeys, counts: ReadonlyMap<Iso3, number>, words: Words): string {
   const named = 3
   const most = Math.max(0, ...counts.values())
   if (most < 2) return ''
   const top = [...counts].filter(([, count]) => count === most).map(([iso3]) => words.country(iso3))
   const names = top.length > named ? '' : words.list(top.toSorted(words.compare))
-  return words.say(`${key}.${names === '' ? 'many' : 'named'}`, { names, countries: top.length, most })
+  return words.say(names === '' ? keys.many : keys.named, { names, countries: top.length, most })
 }
 
 /** What a legend counts: roles, or rules, and what it leaves out. */

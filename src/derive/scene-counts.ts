@@ -55,12 +55,14 @@ export function countScene(
   }
 }
 
+const mostInvolved = { named: 'scene.most.named', many: 'scene.most.many' }
+
 function countSentence(
   involvement: Involvement,
   counts: ReadonlyMap<Iso3, number>,
   opening: string,
   words: Words,
 ): string {
-  const clauses = [opening, takesPartClause(involvement, words), mostClause('scene.most', counts, words)]
+  const clauses = [opening, takesPartClause(involvement, words), mostClause(mostInvolved, counts, words)]
   return sentenceOf([...clauses, ...leftOutClauses(involvement, words)], words)
 }

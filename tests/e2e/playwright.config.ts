@@ -7,7 +7,10 @@ const executablePath = findChromium()
 
 if (!executablePath) throw new Error('There is no Chromium here: npm test finds or installs one.')
 
-/** Serves dist as it is: build it first. Traces of failed tests are kept in tests/e2e/results. */
+/**
+ * Serves dist as it is: build it first. Traces and pictures of failed tests are kept in
+ * tests/e2e/results; a film in the trace would halve the speed of software WebGL.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: 'results',
@@ -21,7 +24,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: launchOptions(executablePath),
   },
   webServer: {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
 import { useAtlas, type Atlas } from '../../parts/atlas-context.ts'
 import { goTo } from '../../view/go.ts'
-import type { StageProps } from './MapStage.tsx'
+import type { StageProps } from './stage-props.ts'
 
 type Events = Pick<AtlasMapOptions, 'onHover' | 'onHoverDisputed' | 'onSelect' | 'onCamera' | 'onLost'>
 type Reactions = Pick<StageProps, 'onHint' | 'onLost'>

@@ -1,0 +1,14 @@
+import type { MapScene } from '../../derive/map-scene.ts'
+import type { AtlasMap } from '../../map/atlas-map.ts'
+import type { Hint } from './MapHint.tsx'
+
+export interface StageProps {
+  readonly scene: MapScene
+  readonly onHint: (hint: Hint | null) => void
+  /** Called once WebGL is missing or its context did not come back. */
+  readonly onLost: () => void
+  /** Hands out the live map for the buttons beside it; null while there is none. */
+  readonly onMap: (map: AtlasMap | null) => void
+  /** Pixels at the lower edge that a sheet lies over. */
+  readonly covered: number
+}
