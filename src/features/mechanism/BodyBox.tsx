@@ -22,12 +22,12 @@ export function BodyBox({ mechanism, box }: Props) {
         data-standing={standing}
         data-fund={body.kind === 'fund' || undefined}
       >
-        <span lang="en">{body.name}</span>
+        <bdi lang="en">{body.name}</bdi>
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom" offset={6}>
         <Dialog className={styles.dialog ?? ''}>
-          <Heading slot="title" className={styles.title ?? ''} lang="en">
-            {body.name}
+          <Heading slot="title" className={styles.title ?? ''}>
+            <bdi lang="en">{body.name}</bdi>
           </Heading>
           <BodyKind body={body} />
           <Statement mechanism={mechanism} text={body.role} sources={body.sources} />

@@ -51,9 +51,9 @@ function ChairEntry({ mechanism, chair: { iso3, from, to, note, sources } }: Ent
         {iso3 ? <CountryLink iso3={iso3} className={styles.country} /> : null}
         {iso3 && note ? ' · ' : null}
         {note ? (
-          <span className={iso3 ? styles.note : undefined} lang="en">
+          <bdi className={iso3 ? styles.note : undefined} lang="en">
             {note}
-          </span>
+          </bdi>
         ) : null}{' '}
         <SourceMarks mechanism={mechanism} sources={sources} />
       </span>

@@ -15,7 +15,7 @@ interface Props {
 /** A fund as a whole: what it is for, for whom, who runs it, and its figures with their years. */
 export function FundCard({ mechanism, fund }: Props) {
   const { t } = useTranslation()
-  const { title, text, role, purpose, eligibility, administrator, established, figures, themes, url, sources } = fund
+  const { title, text, role, established, figures, url, sources } = fund
   return (
     <article className={styles.card}>
       <header className={styles.head}>
@@ -24,22 +24,15 @@ export function FundCard({ mechanism, fund }: Props) {
             ? t('mechanism.funds.kind')
             : t('mechanism.funds.kind-since', { year: String(established) })}
         </p>
-        <h3 className={styles.title} lang="en">
-          {title}
+        <h3 className={styles.title}>
+          <bdi lang="en">{title}</bdi>
         </h3>
       </header>
       <FundFigures figures={figures} />
-      <p lang="en">{text ?? role}</p>
-      <Definitions
-        look="above"
-        entries={[
-          { term: t('mechanism.funds.purpose'), value: purpose && <span lang="en">{purpose}</span> },
-          { term: t('mechanism.funds.eligibility'), value: eligibility && <span lang="en">{eligibility}</span> },
-          { term: t('mechanism.funds.administrator'), value: administrator && <span lang="en">{administrator}</span> },
-          { term: t('mechanism.funds.role'), value: text && role && <span lang="en">{role}</span> },
-          { term: t('mechanism.funds.themes'), value: themes.length > 0 ? <ThemeNames codes={themes} /> : null },
-        ]}
-      />
+      <p>
+        <bdi lang="en">{text ?? role}</bdi>
+      </p>
+      <FundDetails fund={fund} />
       <footer className={styles.foot}>
         {url ? (
           <a href={url} target="_blank" rel="noreferrer">
@@ -51,5 +44,22 @@ export function FundCard({ mechanism, fund }: Props) {
         </span>
       </footer>
     </article>
+  )
+}
+
+function FundDetails({ fund }: Pick<Props, 'fund'>) {
+  const { t } = useTranslation()
+  const { text, role, purpose, eligibility, administrator, themes } = fund
+  return (
+    <Definitions
+      look="above"
+      entries={[
+        { term: t('mechanism.funds.purpose'), value: purpose && <bdi lang="en">{purpose}</bdi> },
+        { term: t('mechanism.funds.eligibility'), value: eligibility && <bdi lang="en">{eligibility}</bdi> },
+        { term: t('mechanism.funds.administrator'), value: administrator && <bdi lang="en">{administrator}</bdi> },
+        { term: t('mechanism.funds.role'), value: text && role && <bdi lang="en">{role}</bdi> },
+        { term: t('mechanism.funds.themes'), value: themes.length > 0 ? <ThemeNames codes={themes} /> : null },
+      ]}
+    />
   )
 }

@@ -13,11 +13,11 @@ export function FundFigures({ figures }: Pick<FundCard, 'figures'>) {
       {figures.map(({ label, value, unit, year }) => (
         <div key={label} className={styles.figure}>
           <dt className={styles.label}>
-            <span lang="en">{label}</span>
+            <bdi lang="en">{label}</bdi>
             <span className={styles.year}>{year === null ? t('mechanism.funds.year-unknown') : String(year)}</span>
           </dt>
           <dd>
-            <span className={styles.value}>{words.number(value)}</span> <span lang="en">{unit}</span>
+            <span className={styles.value}>{words.number(value)}</span> <bdi lang="en">{unit}</bdi>
           </dd>
         </div>
       ))}

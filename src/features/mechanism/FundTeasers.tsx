@@ -13,7 +13,7 @@ export function FundTeasers({ mechanism, record }: TabProps) {
   return fundCards(record.outputs, record.structures).map(({ title }) => (
     <ViewLink key={title} view={funding} className={styles.teaser}>
       <span className={styles.kind}>{t('mechanism.funds.kind')}</span>
-      <span lang="en">{title}</span>
+      <bdi lang="en">{title}</bdi>
     </ViewLink>
   ))
 }

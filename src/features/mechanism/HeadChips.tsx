@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { Mechanism } from '../../domain/atlas-index.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import styles from './Head.module.css'
 
@@ -10,7 +9,6 @@ const mostRegionChips = 2
 /** Level, regions and whether it still works. */
 export function HeadChips({ mechanism: { level, regions, status } }: { readonly mechanism: Mechanism }) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
   const names = regions.map((region) => t(`region.${region}`))
   const chips = names.length <= mostRegionChips
   return (
@@ -18,7 +16,7 @@ export function HeadChips({ mechanism: { level, regions, status } }: { readonly 
       <Chip>{t(`level.${level}`)}</Chip>
       {chips ? names.map((name) => <Chip key={name}>{name}</Chip>) : null}
       <Chip tone={status === 'active' ? 'good' : 'warn'}>{t(`status.${status}`)}</Chip>
-      {chips ? null : <p className={styles.regions}>{words.list(names)}</p>}
+      {chips ? null : <p className={styles.regions}>{names.join(' · ')}</p>}
     </div>
   )
 }

@@ -7,8 +7,14 @@ import { Facts, type Fact } from '../../ui/Facts.tsx'
 import { AsOf } from './AsOf.tsx'
 import styles from './Head.module.css'
 
+interface Props {
+  readonly mechanism: Mechanism
+  /** Why no source supports a list of members, as the record says it; undefined while it loads or where there is a list. */
+  readonly unlisted: string | undefined
+}
+
 /** The mechanism in figures, each with what it counts; instead of a figure the rule, or that nobody lists the members. */
-export function HeadFacts({ mechanism }: { readonly mechanism: Mechanism }) {
+export function HeadFacts({ mechanism, unlisted }: Props) {
   const { t } = useTranslation()
   const { memberships, words } = useAtlas()
   const footprint = footprintIn(memberships, mechanism.id)
@@ -30,7 +36,9 @@ export function HeadFacts({ mechanism }: { readonly mechanism: Mechanism }) {
       {members.kind === 'rule' ? (
         <p className={styles.note}>{t('mechanism.facts.rule', { rule: t(`scene.rule.${members.scope}`) })}</p>
       ) : null}
-      {members.kind === 'unlisted' ? <p className={styles.note}>{t('mechanism.facts.unlisted')}</p> : null}
+      {members.kind === 'unlisted' ? (
+        <p className={styles.note}>{unlisted ? <bdi lang="en">{unlisted}</bdi> : t('mechanism.facts.unlisted')}</p>
+      ) : null}
       {members.kind === 'unlisted' ? null : (
         <p className={styles.note}>
           <AsOf date={mechanism.membersAsOf} />

@@ -46,7 +46,7 @@ function KnownMechanism({ mechanism, tab }: { readonly mechanism: Mechanism; rea
     >
       <EndedNotice mechanism={mechanism} record={record.data} />
       <div className={styles.profile}>
-        <HeadFacts mechanism={mechanism} />
+        <HeadFacts mechanism={mechanism} unlisted={record.data?.members_unlisted} />
         <PriorityBar mechanism={mechanism} colours={colours} />
       </div>
       {sources.error ? <LoadFailure what="sources" error={sources.error} retry={sources.refetch} /> : null}

@@ -42,7 +42,7 @@ function MeetingEntry({ mechanism, meeting: { name, level, place, iso3, sources 
   const isCountry = iso3 !== null && place !== null && words.compare(place, words.country(iso3)) === 0
   return (
     <li>
-      <span lang="en">{name}</span> <SourceMarks mechanism={mechanism} sources={sources} />
+      <bdi lang="en">{name}</bdi> <SourceMarks mechanism={mechanism} sources={sources} />
       <p className={styles.note}>
         {[level ? t(`meeting-level.${level}`) : null, isCountry ? null : place].filter(Boolean).join(' · ')}
         {iso3 ? (

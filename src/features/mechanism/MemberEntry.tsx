@@ -32,9 +32,9 @@ export function MemberEntry({ mechanism, row: { member, own }, chairs }: Props) 
       ) : null}
       {own.length > 0 ? <SourceMarks mechanism={mechanism} sources={own} /> : null}
       {member.note ? (
-        <span className={styles.note} lang="en">
+        <bdi className={styles.note} lang="en">
           {member.note}
-        </span>
+        </bdi>
       ) : null}
     </li>
   )

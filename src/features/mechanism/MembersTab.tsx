@@ -28,7 +28,9 @@ export function MembersTab({ mechanism, record }: TabProps) {
         <MembersRule mechanism={mechanism} record={record} />
         {record.members_unlisted ? (
           <Notice title={t('mechanism.members.unlisted')}>
-            <p lang="en">{record.members_unlisted}</p>
+            <p>
+              <bdi lang="en">{record.members_unlisted}</bdi>
+            </p>
             {record.members.length > 0 ? <p>{t('mechanism.members.findings')}</p> : null}
           </Notice>
         ) : null}

@@ -12,8 +12,8 @@ export function Nothing({ text, gaps = [] }: Props) {
     <Notice tone="plain">
       <p>{text}</p>
       {gaps.map((gap) => (
-        <p key={gap} lang="en">
-          {gap}
+        <p key={gap}>
+          <bdi lang="en">{gap}</bdi>
         </p>
       ))}
     </Notice>

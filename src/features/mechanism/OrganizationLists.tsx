@@ -53,7 +53,7 @@ function OrganizationList({ mechanism, title, organizations }: ListProps) {
         {entries.map(({ entry, own }) => (
           <Entry key={entry.name}>
             <span>
-              <span lang="en">{entry.name}</span>
+              <bdi lang="en">{entry.name}</bdi>
               {own.length > 0 ? <SourceMarks mechanism={mechanism} sources={own} /> : null}
             </span>
           </Entry>

@@ -20,14 +20,16 @@ export function OutputEntry({ mechanism, output, onPoint }: Props) {
   const off = () => onPoint(null)
   return (
     <Entry onPointerEnter={on} onPointerLeave={off} onFocus={on} onBlur={off}>
-      <h3 className={styles.title} lang="en">
-        {url ? (
-          <a href={url} target="_blank" rel="noreferrer">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
+      <h3 className={styles.title}>
+        <bdi lang="en">
+          {url ? (
+            <a href={url} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </bdi>
       </h3>
       <p className={styles.about}>{t(`output-kind.${kind}`)}</p>
       <Statement mechanism={mechanism} text={text} sources={sources} />

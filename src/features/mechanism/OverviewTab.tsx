@@ -27,7 +27,9 @@ export function OverviewTab({ mechanism, record }: TabProps) {
       <Section title={t('mechanism.overview.secretariat')}>
         {record.secretariat.host ? (
           <p>
-            <strong lang="en">{record.secretariat.host}</strong>
+            <strong>
+              <bdi lang="en">{record.secretariat.host}</bdi>
+            </strong>
             {record.secretariat.since
               ? ` · ${t('mechanism.period.since', { from: String(record.secretariat.since) })}`
               : null}

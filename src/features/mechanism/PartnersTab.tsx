@@ -45,8 +45,8 @@ function PartnerEntry({ mechanism, partnership: { with: partner, mechanism: othe
   const known = other && memberships.mechanisms.has(other) ? other : null
   return (
     <Entry>
-      <h3 className={styles.title} lang="en">
-        {known ? <MechanismLink id={known}>{partner}</MechanismLink> : partner}
+      <h3 className={styles.title}>
+        <bdi lang="en">{known ? <MechanismLink id={known}>{partner}</MechanismLink> : partner}</bdi>
       </h3>
       <Statement mechanism={mechanism} text={text} sources={sources} />
     </Entry>

@@ -19,14 +19,16 @@ export function Remarks({ mechanism, texts, known, none }: Props) {
     <Entries>
       {texts.map((text) => (
         <Entry key={text}>
-          <p lang="en">
-            {remarkParts(text, known).map((part) =>
-              part.kind === 'words' ? (
-                part.words
-              ) : (
-                <SourceMarks key={part.source} mechanism={mechanism} sources={[part.source]} />
-              ),
-            )}
+          <p>
+            <bdi lang="en">
+              {remarkParts(text, known).map((part) =>
+                part.kind === 'words' ? (
+                  part.words
+                ) : (
+                  <SourceMarks key={part.source} mechanism={mechanism} sources={[part.source]} />
+                ),
+              )}
+            </bdi>
           </p>
         </Entry>
       ))}

@@ -11,7 +11,7 @@ interface Props {
 export function Statement({ mechanism, text, sources }: Props) {
   return (
     <p>
-      <span lang="en">{text}</span> <SourceMarks mechanism={mechanism} sources={sources} />
+      <bdi lang="en">{text}</bdi> <SourceMarks mechanism={mechanism} sources={sources} />
     </p>
   )
 }

@@ -18,8 +18,8 @@ export function StructureList({ mechanism, bodies }: Props) {
     <Entries>
       {bodies.map((body) => (
         <Entry key={body.name}>
-          <h3 className={styles.title} lang="en">
-            {body.name}
+          <h3 className={styles.title}>
+            <bdi lang="en">{body.name}</bdi>
           </h3>
           <BodyKind body={body} />
           <Statement mechanism={mechanism} text={body.role} sources={body.sources} />

@@ -33,6 +33,12 @@ describe('the head of a mechanism', () => {
     expect(screen.queryByText(/member countr/)).not.toBeInTheDocument()
   })
 
+  it('says instead of a figure why nobody lists the members', async () => {
+    await openRecord('apc')
+    expect(screen.getByText(/^No page lists the members/)).toBeVisible()
+    expect(screen.queryByText(/member countr/)).not.toBeInTheDocument()
+  })
+
   it('warns of a superseded one, shows what supports it and leads to its successor', async () => {
     const { user, href } = await openRecord('soderkoping')
     const notice = screen.getByRole('note')
