@@ -1,21 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
-import { globeQuery, planarMapQuery } from '../../api/atlas-queries.ts'
+import type { RefObject } from 'react'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
-import type { GeometrySources } from '../../map/geometry-loader.ts'
-import { hasWebGL } from '../../map/webgl.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useMedia } from '../../ui/use-media.ts'
+import { geometryFor } from './geometry-for.ts'
 import type { StageProps } from './stage-props.ts'
 import { takePosterAway } from './take-poster-away.ts'
 import { useMapEvents } from './use-map-events.ts'
 import { useMapInStep } from './use-map-in-step.ts'
+import { useMapLifetime, type MakeMap } from './use-map-lifetime.ts'
 
 /** Makes the MapLibre map in `container`, once for as long as it stands, and keeps it in step with everything it shows. */
 export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: StageProps): AtlasMap | null {
   const { view } = useAtlas()
-  const [map, setMap] = useState<AtlasMap | null>(null)
   const look = {
     scheme: useMedia('(prefers-color-scheme: dark)') ? ('dark' as const) : ('light' as const),
     reducedMotion: useMedia('(prefers-reduced-motion: reduce)'),
@@ -23,7 +21,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: 
   }
   const queries = useQueryClient()
   const events = useMapEvents(props)
-  const make = useEffectEvent(async (element: HTMLElement, wanted: () => boolean): Promise<AtlasMap | null> => {
+  const make: MakeMap = async (element, wanted) => {
     const [geometry, { AtlasMap }] = await Promise.all([geometryFor(queries, view.projection), loadAtlasMap()])
     if (!wanted()) return null
     const { scene } = props
@@ -35,26 +33,8 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: 
       camera: view.camera,
       ...look,
     })
-  })
-  const giveUp = useEffectEvent(props.onLost)
-  useEffect(() => {
-    const element = container.current
-    if (!element) return undefined
-    if (!hasWebGL()) return giveUp()
-    let wanted = true
-    let made: AtlasMap | null = null
-    const settle = (atlasMap: AtlasMap | null) => {
-      made = atlasMap
-      setMap(atlasMap)
-      if (atlasMap && navigator.webdriver) Object.assign(window, { atlasMap })
-    }
-    make(element, () => wanted).then(settle, () => giveUp())
-    return () => {
-      wanted = false
-      made?.destroy()
-      setMap(null)
-    }
-  }, [container])
+  }
+  const map = useMapLifetime(container, make, props.onLost)
   useMapInStep(map, props.scene, look)
   return map
 }
@@ -67,15 +47,3 @@ function paddingAbove(covered: number): AtlasMapOptions['padding'] {
 }
 
 const loadAtlasMap = () => import('../../map/atlas-map.ts')
-
-type Queries = ReturnType<typeof useQueryClient>
-
-/** The globe starts from the flat world, which is the lighter file. */
-async function geometryFor(queries: Queries, projection: 'atlantic' | 'pacific' | 'globe'): Promise<GeometrySources> {
-  return {
-    planar: await queries.fetchQuery(planarMapQuery(projection === 'pacific' ? 'pacific' : 'atlantic', 'world')),
-    loadWorld: (wanted) => queries.fetchQuery(planarMapQuery(wanted, 'world')),
-    loadClose: (wanted) => queries.fetchQuery(planarMapQuery(wanted, 'close')),
-    loadGlobe: () => queries.fetchQuery(globeQuery),
-  }
-}

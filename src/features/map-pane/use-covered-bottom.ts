@@ -16,6 +16,8 @@ export function useCoveredBottom(target: RefObject<HTMLElement | null>, occasion
     const sizes = new ResizeObserver(() => setCovered(coveredBottom(element, sheets)))
     for (const watched of [element, ...sheets]) sizes.observe(watched)
     return () => sizes.disconnect()
+    // Another occasion brings another sheet, which no value that is read here tells.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [target, occasion])
   return covered
 }
