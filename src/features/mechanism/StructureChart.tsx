@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { structureChart, type Rectangle } from '../../derive/mechanism-structure-chart.ts'
+import type { Rectangle } from '../../derive/mechanism-body-box.ts'
+import { structureChart } from '../../derive/mechanism-structure-chart.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Structure } from '../../domain/record.ts'
 import { useInlineSize } from '../../ui/use-inline-size.ts'
