@@ -31,7 +31,12 @@ export class AtlasPage {
   }
 
   get list() {
-    return this.page.getByRole('list', { name: 'Mechanisms' })
+    return this.page.getByRole('list', { name: 'Mechanisms', exact: true })
+  }
+
+  /** How many mechanisms are listed, in words. */
+  get count() {
+    return this.page.locator('output[data-live-announcer]')
   }
 
   row(name: string | RegExp) {

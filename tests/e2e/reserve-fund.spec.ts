@@ -2,7 +2,10 @@ import { expect, test, type Page } from '@playwright/test'
 import { AtlasPage } from './atlas-page.ts'
 
 async function expectReserveFund(page: Page): Promise<void> {
-  const fund = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /^Reserve Fund/ }) })
+  const fund = page
+    .getByRole('tabpanel')
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: /^Reserve Fund/ }) })
   await expect(fund).toBeVisible()
   await expect(fund).toContainText('1,000')
   await expect(fund).toContainText('250')
@@ -29,8 +32,8 @@ test('by mouse: from the world to the RCM, its structures, its Reserve Fund and 
   await expectReserveFund(page)
 
   const mark = page
-    .getByRole('article')
-    .getByRole('button', { name: /^Source/ })
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /^Source 13\b/ })
     .first()
   await mark.click()
   await expect(page.getByRole('dialog').getByRole('link')).toHaveAttribute('href', /^https?:/)
