@@ -12,7 +12,7 @@ import { Gate } from './gate.ts'
 import { groundOf } from './ground.ts'
 import type { Hit, ScreenPoint } from './hit-test.ts'
 import { MapGeometry } from './map-geometry.ts'
-import { mapOptions } from './map-options.ts'
+import { keepNorthUp, mapOptions } from './map-options.ts'
 import { hitAt } from './map-hit.ts'
 import { Pointer } from './pointer.ts'
 import { ScenePainter, type Inspection, type Look } from './scene-painter.ts'
@@ -60,6 +60,7 @@ export class AtlasMap {
     startWorker()
     const style = this.#geometry.start(planar, palette)
     this.#map = new MapLibreMap(mapOptions(container, style, options.reducedMotion))
+    keepNorthUp(this.#map)
     this.#steering = new Steering(this.#map, { ...options, ground: this.#ground(), animated: !options.reducedMotion })
     this.#pointer = new Pointer(this.#map, (point) => this.#hitAt(point), options)
     this.#stopWatching = watchContext(this.#map, { onLost: () => this.#styled.shut(), onGone: options.onLost })
@@ -98,7 +99,7 @@ export class AtlasMap {
     this.#world = world
     this.#geometry.changeProjection(this.#map, projection, world, this.#look.palette)
     this.#paint()
-    this.#steering.fit(this.#ground())
+    this.#steering.fit(this.#ground(), 'at once')
     if (this.#awaited) this.#steering.moveTo(this.#awaited)
     this.#awaited = null
   }
@@ -141,7 +142,8 @@ export class AtlasMap {
   pixelOf(iso3: Iso3): ScreenPoint | null {
     const { projection } = this.#geometry.shown
     const place = this.#geometry.bodies.places(projection).find(({ properties }) => properties.id === iso3)
-    return place === undefined ? null : screenPlace(this.#map, place, projection === 'globe')
+    const found = place && screenPlace(this.#map, place, projection === 'globe')
+    return found ? { x: found.x, y: found.y } : null
   }
 
   destroy(): void {

@@ -31,12 +31,16 @@ export interface Stage {
 
 export const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
+export function samePadding(a: Padding, b: Padding): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
+}
+
 /** MapLibre draws its world, one planar unit wide, 512 pixels wide at zoom 0. */
 const tileSize = 512
 
 export const maxZoom = 8
 /** Closest zoom of a camera that was not steered by hand: a lone small country keeps its neighbours in sight. */
-const maxFitZoom = 5.5
+const maxFitZoom = 3.6
 
 export function pixelsPerUnit(zoom: number): number {
   return tileSize * 2 ** zoom
@@ -62,7 +66,7 @@ export function worldCamera(stage: Stage): Camera {
   return cameraOnBounds(worldBounds(stage.mapHeight), stage, 0)
 }
 
-/** The nearest camera that is allowed: never farther out than the whole map, and never beyond its margin. */
+/** The nearest camera that is allowed: never farther out than the whole map, and never far beyond its margin. */
 export function constrained(camera: Camera, stage: Stage): Camera {
   const zoom = Math.min(Math.max(camera.zoom, worldCamera(stage).zoom), maxZoom)
   const scale = pixelsPerUnit(zoom)
@@ -75,10 +79,15 @@ export function constrained(camera: Camera, stage: Stage): Camera {
   }
 }
 
-/** Centre of a window of half width `half` that must not look beyond `from` or `to`; their middle where it sees all. */
+/** Share of the window that may look beyond the map, so that a footprint at its edge can lie in the middle. */
+const beyond = 0.2
+
+/** Centre of a window of half width `half` that must not look much beyond `from` or `to`; their middle where it sees all. */
 function within(centre: number, from: number, to: number, half: number): number {
-  if (to - from <= 2 * half) return (from + to) / 2
-  return Math.min(Math.max(centre, from + half), to - half)
+  const hidden = to - from - 2 * half
+  if (hidden <= 0) return (from + to) / 2
+  const slack = Math.min(beyond * 2 * half, hidden)
+  return Math.min(Math.max(centre, from + half - slack), to - half + slack)
 }
 
 function freeSpace({ frame, padding }: Stage): Frame {

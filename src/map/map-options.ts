@@ -1,4 +1,4 @@
-import type { MapOptions, StyleSpecification } from 'maplibre-gl'
+import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibre-gl'
 import { maxZoom } from './camera.ts'
 
 /** A map that always has north on top. The frame around it (disclaimer, buttons) is the app's; the style is checked by a test instead of on each start. */
@@ -18,4 +18,10 @@ export function mapOptions(container: HTMLElement, style: StyleSpecification, re
     reduceMotion: reducedMotion,
     canvasContextAttributes: { antialias: false },
   }
+}
+
+/** Takes away the ways to turn the map that its options cannot: two fingers and Shift with the arrow keys. */
+export function keepNorthUp(map: MapLibreMap): void {
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
 }

@@ -1,7 +1,16 @@
-import { LngLat, type Map as MapLibreMap } from 'maplibre-gl'
-import { cameraOnBounds, constrained, worldCamera, type Camera, type Padding, type Stage } from './camera.ts'
+import { LngLat, type EaseToOptions, type Map as MapLibreMap } from 'maplibre-gl'
+import {
+  cameraOnBounds,
+  constrained,
+  samePadding,
+  worldCamera,
+  type Camera,
+  type Padding,
+  type Stage,
+} from './camera.ts'
 import { globeCamera } from './globe-camera.ts'
 import type { Ground } from './ground.ts'
+import { watchHand, type MoveTag } from './hand-moves.ts'
 import { toLngLat, toPlanar } from './projection.ts'
 
 /** Free space in pixels around a footprint, and around the globe, that the camera fits. */
@@ -40,24 +49,24 @@ export class Steering {
     map.on('resize', () => {
       if (this.#following) this.#go(this.#fitting(), false)
     })
-    map.on('movestart', (event) => {
-      if (event.originalEvent !== undefined) this.#following = false
-    })
-    map.on('moveend', (event) => {
-      if (event.originalEvent !== undefined || 'byHand' in event) options.onCamera(this.camera())
+    watchHand(map, {
+      onStart: () => {
+        this.#following = false
+      },
+      onEnd: () => options.onCamera(this.camera()),
     })
   }
 
-  /** Fits this ground. Jumps where the projection is another one, since there is no way between two maps. */
-  fit(ground: Ground = this.#ground): void {
-    const animated = ground.kind === this.#ground.kind
+  /** Fits this ground, at once where it lies in another projection: there is no way between two maps. */
+  fit(ground: Ground, way: 'eased' | 'at once' = 'eased'): void {
     this.#ground = ground
     this.#applyLimits()
     this.#following = true
-    this.#go(this.#fitting(), animated)
+    this.#go(this.#fitting(), way === 'eased')
   }
 
   setPadding(padding: Padding): void {
+    if (samePadding(padding, this.#padding)) return
     this.#padding = padding
     this.#go(this.#following ? this.#fitting() : this.camera(), true)
   }
@@ -71,7 +80,7 @@ export class Steering {
   zoomBy(steps: number): void {
     this.#following = false
     const zoom = this.#map.getZoom() + steps
-    this.#map.easeTo({ zoom, duration: this.#duration(true) / 2 }, { byHand: true })
+    this.#ease({ zoom, duration: this.#duration(true) / 2 }, 'byHand')
   }
 
   camera(): Camera {
@@ -92,7 +101,11 @@ export class Steering {
   #go(camera: Camera, animated: boolean): void {
     const center = this.#centre(camera)
     const padding = { ...this.#padding }
-    this.#map.easeTo({ center, zoom: camera.zoom, padding, duration: this.#duration(animated) })
+    this.#ease({ center, zoom: camera.zoom, padding, duration: this.#duration(animated) }, 'byProgram')
+  }
+
+  #ease(options: EaseToOptions, moved: MoveTag['moved']): void {
+    this.#map.easeTo(options, { moved } satisfies MoveTag)
   }
 
   /** True within what rounding in a link may move: two pixels and a fiftieth of a zoom. */

@@ -73,8 +73,30 @@ describe('the camera', () => {
 
     fake.fire('moveend', { originalEvent: {} })
     steering.zoomBy(1)
-    fake.fire('moveend', { byHand: true })
+    fake.fire('moveend', { moved: 'byHand' })
     expect(onCamera).toHaveBeenCalledTimes(2)
+  })
+
+  it('is told of the wheel too, whose moves carry no event, and not of its own moves after a wheel that moved nothing', () => {
+    const steering = steer()
+    fake.fire('wheel')
+    fake.fire('zoomstart')
+    fake.fire('moveend')
+    expect(onCamera).toHaveBeenCalledTimes(1)
+
+    fake.fire('wheel')
+    steering.fit(footprint)
+    fake.fire('zoomstart', { moved: 'byProgram' })
+    fake.fire('moveend', { moved: 'byProgram' })
+    expect(onCamera).toHaveBeenCalledTimes(1)
+  })
+
+  it('does not stir for panels that are as wide as before', () => {
+    const steering = steer()
+    fake.forget()
+    steering.setPadding({ ...noPadding })
+
+    expect(moves()).toEqual([])
   })
 
   it('is left in peace when it is sent to where it is', () => {
