@@ -6,9 +6,10 @@ import { steadyStroke } from './draw-lines.ts'
 import { dotsPath, type Grid } from './path-text.ts'
 import { svgNode, type SvgNode } from './svg-node.ts'
 
-/** Pixels across of a marker's colour, of its edge, and of what a pointer may hit. */
-const core = 6.4
-const edge = 8.4
+/** Pixels across of a marker's colour and of its edge, about those of the WebGL map at world zoom. */
+export const core = 5.8
+export const edge = 7.8
+/** Pixels across of what a pointer may hit. */
 const target = 24
 
 /**

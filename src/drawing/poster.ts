@@ -5,6 +5,7 @@ import type { ColourName } from '../domain/palette.ts'
 import type { PlanarArea, PlanarMap } from '../domain/planar-map.ts'
 import { cssColour } from './colours.ts'
 import { drawLines, steadyStroke } from './draw-lines.ts'
+import { core, edge } from './draw-rings.ts'
 import { drawPatterns, patternIds } from './draw-patterns.ts'
 import { dotsPath, polygonsPath, type Grid } from './path-text.ts'
 import { svgNode, type SvgNode } from './svg-node.ts'
@@ -64,12 +65,12 @@ function markers(planar: PlanarMap, scene: MapScene): SvgNode {
     })
   const colours = [...new Set(small.map(({ paint }) => paint.colour))]
   return svgNode('g', { 'stroke-linecap': 'round' }, [
-    dots(small, 'boundary', 8.4),
+    dots(small, 'boundary', edge),
     ...colours.map((colour) =>
       dots(
         small.filter(({ paint }) => paint.colour === colour),
         colour,
-        6.4,
+        core,
       ),
     ),
   ])
