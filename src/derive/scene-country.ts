@@ -11,6 +11,7 @@ import type { Participation } from './participation.ts'
 import { countsNote } from './scene-clauses.ts'
 import { patternOf, sceneFills } from './scene-fills.ts'
 import { involvementWeight, labelWeight, sceneLabels } from './scene-labels.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 /** What other countries share with the one that is opened: their participations in its mechanisms. */
 type Shared = ReadonlyMap<Iso3, readonly Participation[]>
@@ -35,7 +36,7 @@ export function countryScene(
       other === iso3 ? labelWeight.selected : involvementWeight({ byCountry: shared }, other),
     ),
     hints: hintsOf(involvement, iso3, counts, words),
-    fit: [iso3, ...(memberships.countries.get(iso3)?.neighbours ?? [])],
+    fit: surroundingsOf(memberships, iso3),
     legend: legendOf(involvement, iso3, fills, bins, words),
     sentence: countrySentence(request, involvement, counts, words),
   }
