@@ -1,3 +1,4 @@
+import type { RoleScope } from '../domain/vocabulary.ts'
 import type { CountryDetail } from '../domain/atlas-files.ts'
 import type { AtlasIndex, Mechanism } from '../domain/atlas-index.ts'
 import type { IndexCountry } from '../domain/country.ts'
@@ -11,7 +12,6 @@ import { coveredThemes, type CoveredTheme } from './country-profile-themes.ts'
 import { involvementIn } from './involvement.ts'
 import { listedMechanisms } from './listed-mechanisms.ts'
 import type { MembershipIndex } from './membership-index.ts'
-import type { RoleScope } from './participation.ts'
 import { runningMechanisms } from './running-mechanisms.ts'
 
 export interface CountryRequest {

@@ -1,16 +1,6 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
-import type { Level, Region, Status, ThemeCode } from '../domain/vocabulary.ts'
+import type { MechanismFilters } from '../domain/mechanism-filters.ts'
 import { foldText } from './fold-text.ts'
-
-/** Which mechanisms are asked for. An empty list means any; founding years are included on both sides, null means open. */
-export interface MechanismFilters {
-  readonly query: string
-  readonly levels: readonly Level[]
-  readonly regions: readonly Region[]
-  readonly themes: readonly ThemeCode[]
-  readonly statuses: readonly Status[]
-  readonly founded: { readonly from: number | null; readonly to: number | null }
-}
 
 /** The mechanisms that pass every filter, in their own order. */
 export function filterMechanisms(mechanisms: Iterable<Mechanism>, filters: MechanismFilters): readonly Mechanism[] {

@@ -1,4 +1,5 @@
-import { countsRole, type Footprint, type RoleScope } from './participation.ts'
+import type { RoleScope } from '../domain/vocabulary.ts'
+import { countsRole, type Footprint } from './participation.ts'
 
 /** How many countries take part in these roles; null where nobody can say: no list, or a rule without one. */
 export function footprintSize(footprint: Footprint, roles: RoleScope): number | null {

@@ -1,8 +1,9 @@
+import type { RoleScope } from '../domain/vocabulary.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import { groupBy } from './group-by.ts'
 import { footprintIn, type MembershipIndex } from './membership-index.ts'
-import { countsRole, type Participation, participantsOf, type RoleScope } from './participation.ts'
+import { countsRole, type Participation, participantsOf } from './participation.ts'
 
 /** Which mechanisms a scene counts, and in which roles. */
 export interface CountRequest {

@@ -1,9 +1,10 @@
+import type { MechanismFilters } from '../domain/mechanism-filters.ts'
+import type { RoleScope } from '../domain/vocabulary.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { Words } from '../domain/words.ts'
-import { filterMechanisms, type MechanismFilters } from './filter-mechanisms.ts'
+import { filterMechanisms } from './filter-mechanisms.ts'
 import { footprintSize } from './footprint-size.ts'
 import { footprintIn, type MembershipIndex } from './membership-index.ts'
-import type { RoleScope } from './participation.ts'
 import { shortName } from './short-name.ts'
 
 /** What is listed and in which order. An AtlasView is one. */

@@ -1,8 +1,5 @@
 import type { Iso3, MechanismId } from '../domain/ids.ts'
-import type { Role, RuleScope } from '../domain/vocabulary.ts'
-
-/** Which roles a count counts: members alone, or observers, associates and partners too. */
-export type RoleScope = 'members' | 'all'
+import type { Role, RoleScope, RuleScope } from '../domain/vocabulary.ts'
 
 /**
  * That a country takes part in a mechanism. `basis` says on what ground: it stands in the member list, a membership rule means it,

@@ -4,6 +4,8 @@ export const levels = ['regional', 'interregional', 'global'] as const
 export const regions = ['africa', 'americas', 'asia-pacific', 'middle-east', 'europe-central-asia'] as const
 export const statuses = ['active', 'dormant', 'superseded', 'unknown'] as const
 export const roles = ['member', 'observer', 'associate', 'partner'] as const
+/** Which roles a count counts: members alone, or observers, associates and partners too. */
+export const roleScopes = ['members', 'all'] as const
 export const themeCodes = [
   'governance',
   'protection',
@@ -103,6 +105,7 @@ export type Level = (typeof levels)[number]
 export type Region = (typeof regions)[number]
 export type Status = (typeof statuses)[number]
 export type Role = (typeof roles)[number]
+export type RoleScope = (typeof roleScopes)[number]
 export type ThemeCode = (typeof themeCodes)[number]
 export type FamilyCode = (typeof familyCodes)[number]
 export type StructureKind = (typeof structureKinds)[number]

@@ -1,6 +1,7 @@
+import type { Camera } from '../domain/map-view.ts'
 import type { MapScene } from '../derive/map-scene.ts'
 import type { ColourScheme } from '../domain/palette.ts'
-import type { Camera, Padding } from './camera.ts'
+import type { Padding } from './camera.ts'
 import type { GeometrySources } from './geometry-loader.ts'
 import type { PointerEvents } from './pointer.ts'
 

@@ -1,6 +1,5 @@
-import type { Detail, PlanarProjection } from '../domain/planar-map.ts'
-
-export type MapProjection = PlanarProjection | 'globe'
+import type { MapProjection } from '../domain/map-view.ts'
+import type { Detail } from '../domain/planar-map.ts'
 
 /** One set of areas and lines on the map. The globe has one detail, called `world` too. */
 export interface BodyName {

@@ -1,12 +1,6 @@
 import { worldBounds } from '../derive/planar-fit.ts'
+import type { Camera } from '../domain/map-view.ts'
 import type { PlanarBounds } from '../domain/planar-map.ts'
-
-/** Where the map looks: centre of the space that no panel covers, in planar units (on the globe: x is longitude, y latitude in degrees), and MapLibre zoom. */
-export interface Camera {
-  readonly x: number
-  readonly y: number
-  readonly zoom: number
-}
 
 /** The map's frame in pixels. */
 export interface Frame {

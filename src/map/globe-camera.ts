@@ -1,4 +1,5 @@
-import type { Camera, Stage } from './camera.ts'
+import type { Camera } from '../domain/map-view.ts'
+import type { Stage } from './camera.ts'
 
 /** A point on the globe in degrees. */
 export type GlobePoint = readonly [lng: number, lat: number]

@@ -1,3 +1,4 @@
+import type { MapProjection } from '../domain/map-view.ts'
 import type {
   BackgroundLayerSpecification,
   FillLayerSpecification,
@@ -7,14 +8,7 @@ import type {
 } from 'maplibre-gl'
 import { areaLayers } from './area-layers.ts'
 import type { Palette } from './area-state.ts'
-import {
-  areasSource,
-  linesSource,
-  outlineSource,
-  placesSource,
-  type BodyName,
-  type MapProjection,
-} from './body-names.ts'
+import { areasSource, linesSource, outlineSource, placesSource, type BodyName } from './body-names.ts'
 import type { MapBody } from './map-body.ts'
 import { placeLayers } from './place-layers.ts'
 

@@ -1,3 +1,4 @@
+import type { MapProjection } from '../domain/map-view.ts'
 import type {
   CircleLayerSpecification,
   ExpressionSpecification,
@@ -5,7 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl'
 import type { Palette } from './area-state.ts'
-import { labelsLayer, placesSource, ringsLayer, type MapProjection } from './body-names.ts'
+import { labelsLayer, placesSource, ringsLayer } from './body-names.ts'
 import { flag } from './state-expressions.ts'
 
 /** Markers of small countries and names of all, above everything else on the map. */

@@ -1,13 +1,6 @@
+import type { Camera } from '../domain/map-view.ts'
 import { LngLat, type EaseToOptions, type Map as MapLibreMap } from 'maplibre-gl'
-import {
-  cameraOnBounds,
-  constrained,
-  samePadding,
-  worldCamera,
-  type Camera,
-  type Padding,
-  type Stage,
-} from './camera.ts'
+import { cameraOnBounds, constrained, samePadding, worldCamera, type Padding, type Stage } from './camera.ts'
 import { globeCamera } from './globe-camera.ts'
 import type { Ground } from './ground.ts'
 import { watchHand, type MoveTag } from './hand-moves.ts'

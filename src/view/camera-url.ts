@@ -1,4 +1,4 @@
-import type { Camera } from './atlas-view.ts'
+import type { Camera } from '../domain/map-view.ts'
 
 const pattern = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(\d+(?:\.\d+)?)$/
 const zoomLimit = 12

@@ -1,16 +1,15 @@
+import { mapProjections } from '../domain/map-view.ts'
+import { levels, regions, roleScopes, statuses, themeCodes } from '../domain/vocabulary.ts'
+import type { MechanismFilters } from '../domain/mechanism-filters.ts'
 import { parseIso3, parseMechanismId } from '../domain/ids.ts'
-import { levels, regions, statuses, themeCodes } from '../domain/vocabulary.ts'
 import { decodeCamera, encodeCamera } from './camera-url.ts'
 import {
   colourModes,
   defaultFilters,
   defaultView,
-  mapProjections,
   mechanismTabs,
-  roleScopes,
   sortOrders,
   type AtlasView,
-  type Filters,
   type Place,
 } from './atlas-view.ts'
 import { ParameterReader, type ViewNote, type ViewSearch } from './parameter-reader.ts'
@@ -71,7 +70,7 @@ function placeOf(section: string, key: string, read: ParameterReader): Place | n
   return code ? { kind: 'theme', code } : null
 }
 
-function decodeFilters(read: ParameterReader): Filters {
+function decodeFilters(read: ParameterReader): MechanismFilters {
   const from = read.year('from', yearRange)
   const to = read.year('to', yearRange)
   const upsideDown = from !== null && to !== null && from > to

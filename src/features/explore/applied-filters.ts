@@ -1,25 +1,26 @@
-import { defaultFilters, type Filters } from '../../view/atlas-view.ts'
+import type { MechanismFilters } from '../../domain/mechanism-filters.ts'
+import { defaultFilters } from '../../view/atlas-view.ts'
 
 /** In the order in which they stand above the list. */
 export const filterKinds = ['query', 'levels', 'themes', 'regions', 'statuses', 'founded'] as const
 export type FilterKind = (typeof filterKinds)[number]
 
 /** Whether a filter is set to something else than usual. */
-export function isApplied(kind: FilterKind, filters: Filters): boolean {
+export function isApplied(kind: FilterKind, filters: MechanismFilters): boolean {
   return keyOf(filters[kind]) !== keyOf(defaultFilters[kind])
 }
 
-export function appliedFilters(filters: Filters): readonly FilterKind[] {
+export function appliedFilters(filters: MechanismFilters): readonly FilterKind[] {
   return filterKinds.filter((kind) => isApplied(kind, filters))
 }
 
 /** The filters with one of them as usual. */
-export function withoutFilter(filters: Filters, kind: FilterKind): Filters {
+export function withoutFilter(filters: MechanismFilters, kind: FilterKind): MechanismFilters {
   return { ...filters, [kind]: defaultFilters[kind] }
 }
 
 /** Lists count as equal in any order. */
-function keyOf(value: Filters[FilterKind]): string {
+function keyOf(value: MechanismFilters[FilterKind]): string {
   if (typeof value === 'string' || 'from' in value) return JSON.stringify(value)
   return value
     .map(String)

@@ -1,9 +1,9 @@
+import { mapProjections } from '../../domain/map-view.ts'
 import { useTranslation } from 'react-i18next'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { mapProjections } from '../../view/atlas-view.ts'
 import styles from './MapButtons.module.css'
 
 interface Props {

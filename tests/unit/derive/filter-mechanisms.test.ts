@@ -1,6 +1,7 @@
+import type { MechanismFilters } from '../../../src/domain/mechanism-filters.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { filterMechanisms, type MechanismFilters } from '../../../src/derive/filter-mechanisms.ts'
+import { filterMechanisms } from '../../../src/derive/filter-mechanisms.ts'
 import { levels, regions, statuses, themeCodes } from '../../../src/domain/vocabulary.ts'
 import { realAtlas } from '../real-atlas.ts'
 

@@ -1,13 +1,12 @@
+import { mapProjections } from '../../../src/domain/map-view.ts'
+import { levels, regions, roleScopes, statuses, themeCodes } from '../../../src/domain/vocabulary.ts'
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { parseIso3, parseMechanismId } from '../../../src/domain/ids.ts'
-import { levels, regions, statuses, themeCodes } from '../../../src/domain/vocabulary.ts'
 import {
   colourModes,
   defaultView,
-  mapProjections,
   mechanismTabs,
-  roleScopes,
   sortOrders,
   type AtlasView,
   type Place,
