@@ -2,15 +2,17 @@ import { replaceEqualDeep } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { listMechanisms } from '../derive/list-mechanisms.ts'
+import { makeWords } from '../derive/make-words.ts'
 import { indexMemberships } from '../derive/membership-index.ts'
 import type { AtlasIndex } from '../domain/atlas-index.ts'
 import { AtlasProvider, type Atlas } from '../parts/atlas-context.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
-import { createHighlightStore } from '../view/highlight-store.ts'
+import type { Highlight } from '../view/highlight.ts'
+import { createStore } from '../view/store.ts'
 import { settleView, type Known } from '../view/settle-view.ts'
 import { decodeView, parseSearch, pathOf, searchOf, type DecodedView } from '../view/url.ts'
 import { LinkNotes } from './LinkNotes.tsx'
-import { makeWords } from '../derive/make-words.ts'
 
 interface Props {
   readonly index: AtlasIndex
@@ -20,15 +22,20 @@ interface Props {
 /** Joins the data, the link and the reader's words into the one context that every feature reads. */
 export function LoadedAtlas({ index, children }: Props) {
   const { i18n } = useTranslation()
-  const [highlights] = useState(createHighlightStore)
+  const [highlights] = useState(() => createStore<Highlight>())
   const [year] = useState(() => new Date().getFullYear())
   const memberships = useMemo(() => indexMemberships(index, year), [index, year])
   const words = useMemo(() => makeWords(i18n, index), [i18n, index])
   const { view, notes } = useSettledView(memberships)
+  const { filters, sort, roles } = view
+  const listed = useMemo(
+    () => listMechanisms(memberships, { filters, sort, roles }, words),
+    [memberships, filters, sort, roles, words],
+  )
   const go = useGo()
   const atlas = useMemo<Atlas>(
-    () => ({ index, memberships, words, year, view, go, highlights }),
-    [index, memberships, words, year, view, go, highlights],
+    () => ({ index, memberships, words, year, view, listed, go, highlights }),
+    [index, memberships, words, year, view, listed, go, highlights],
   )
   return (
     <AtlasProvider value={atlas}>

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react'
-import type { AtlasIndex } from '../domain/atlas-index.ts'
+import type { AtlasIndex, Mechanism } from '../domain/atlas-index.ts'
 import type { Words } from '../domain/words.ts'
 import type { MembershipIndex } from '../derive/membership-index.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
-import type { HighlightStore } from '../view/highlight-store.ts'
+import type { Highlight } from '../view/highlight.ts'
+import type { Store } from '../view/store.ts'
 
 /** What every feature reads: the data, the view that the link asks for, the reader's words. Set once by src/app. */
 export interface Atlas {
@@ -14,9 +15,11 @@ export interface Atlas {
   readonly year: number
   /** The view that the URL holds, settled against the data. */
   readonly view: AtlasView
+  /** The mechanisms that the view lists, in its order. The map shows exactly these. */
+  readonly listed: readonly Mechanism[]
   /** Goes to another view: `push` for what a person chooses, `replace` for what glides (camera, slider, typing). */
   readonly go: (next: AtlasView, how?: 'push' | 'replace') => void
-  readonly highlights: HighlightStore
+  readonly highlights: Store<Highlight>
 }
 
 const AtlasContext = createContext<Atlas | null>(null)

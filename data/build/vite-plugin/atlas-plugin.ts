@@ -32,9 +32,9 @@ export function atlasPlugin(): Plugin {
         .map((file) => `<link rel="preload" as="fetch" crossorigin href="/atlas/${file}">`)
         .join('')
       return html
-        .replace('<!--palette-->', `<style>${paletteCss()}</style>`)
-        .replace('<!--preloads-->', preloads)
-        .replace('<!--poster-->', posterHtml(atlasDir, manifest, new Date().getFullYear()))
+        .replace('<!--palette-->', () => `<style>${paletteCss()}</style>`)
+        .replace('<!--preloads-->', () => preloads)
+        .replace('<!--poster-->', () => posterHtml(atlasDir, manifest, new Date().getFullYear()))
     },
   }
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { useListedMechanisms } from '../../parts/use-scene.ts'
 import { EmptyList } from './EmptyList.tsx'
 import styles from './ExplorePanel.module.css'
 import { FilterHead } from './FilterHead.tsx'
@@ -9,8 +8,7 @@ import { MechanismList } from './MechanismList.tsx'
 /** The list of mechanisms with its filters: what the map shows, in words, and by keyboard. */
 export function ExplorePanel() {
   const { t } = useTranslation()
-  const { view } = useAtlas()
-  const listed = useListedMechanisms()
+  const { view, listed } = useAtlas()
   const Heading = view.place.kind === 'explore' ? 'h1' : 'h2'
   return (
     <section className={styles.panel} aria-labelledby="explore-heading">

@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foundingStrip } from '../../derive/founding-strip.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { useListedMechanisms } from '../../parts/use-scene.ts'
 import { RangeTrack } from '../../ui/RangeTrack.tsx'
 import { useInlineSize } from '../../ui/use-inline-size.ts'
 import { FoundingDots } from './FoundingDots.tsx'
@@ -15,8 +14,7 @@ import { YearAxis } from './YearAxis.tsx'
 /** When the mechanisms were founded, a dot each, and a range of years that filters list and map. */
 export function FoundingStrip() {
   const { t } = useTranslation()
-  const { index, year } = useAtlas()
-  const listed = useListedMechanisms()
+  const { index, year, listed } = useAtlas()
   const strip = useMemo(() => foundingStrip(listed, index.mechanisms, year), [listed, index, year])
   const ends = strip.domain
   const [years, setYears] = useFoundingYears(ends)

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useScene } from '../../parts/use-scene.ts'
+import { createStore } from '../../view/store.ts'
 import { MapButtons } from './MapButtons.tsx'
 import { MapHint, type Hint } from './MapHint.tsx'
 import { MapLegend } from './MapLegend.tsx'
@@ -13,11 +14,11 @@ import { useCoveredBottom } from './use-covered-bottom.ts'
 
 /** The map in its frame: colours, legend, buttons, hint at the pointer, disclaimer. */
 export function MapPane({ disclaimer }: { readonly disclaimer: ReactNode }) {
-  const { t } = useTranslation()
   const { view } = useAtlas()
   const scene = useScene()
   const [map, setMap] = useState<AtlasMap | null>(null)
-  const [hint, setHint] = useState<Hint | null>(null)
+  const [hints] = useState(() => createStore<Hint>())
+  const [trouble, setTrouble] = useState<string | null>(null)
   const pane = useRef<HTMLDivElement>(null)
   const covered = useCoveredBottom(pane, view.place.kind)
   const [lost, setLost] = useState(false)
@@ -27,14 +28,12 @@ export function MapPane({ disclaimer }: { readonly disclaimer: ReactNode }) {
         scene={scene}
         lost={lost}
         onLost={() => setLost(true)}
-        onHint={setHint}
+        onHint={hints.set}
+        onTrouble={setTrouble}
         onMap={setMap}
         covered={covered}
       />
-      <div className={styles.top}>
-        <ModeSwitch />
-        {lost ? <p className={styles.quiet}>{t('map.without-webgl')}</p> : null}
-      </div>
+      <MapTop lost={lost} trouble={trouble} />
       <div className={styles.bottom}>
         <MapLegend legend={scene.legend} />
         <div className={styles.buttons}>
@@ -42,9 +41,23 @@ export function MapPane({ disclaimer }: { readonly disclaimer: ReactNode }) {
         </div>
         <div className={styles.foot}>{disclaimer}</div>
       </div>
-      {hint ? <MapHint hint={hint} scene={scene} /> : null}
+      <MapHint hints={hints} scene={scene} />
       <p className="visually-hidden" role="status">
         {scene.sentence}
+      </p>
+    </div>
+  )
+}
+
+/** How the map is coloured, and what it cannot do, said quietly. */
+function MapTop({ lost, trouble }: { readonly lost: boolean; readonly trouble: string | null }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.top}>
+      <ModeSwitch />
+      {lost ? <p className={styles.quiet}>{t('map.without-webgl')}</p> : null}
+      <p className={trouble === null ? 'visually-hidden' : styles.quiet} role="status">
+        {trouble === null ? null : t('map.not-loaded', { trouble })}
       </p>
     </div>
   )

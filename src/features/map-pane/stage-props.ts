@@ -7,6 +7,8 @@ export interface StageProps {
   readonly onHint: (hint: Hint | null) => void
   /** Called once WebGL is missing or its context did not come back. */
   readonly onLost: () => void
+  /** Told why another lay of the world could not be loaded, in words; null once one could. */
+  readonly onTrouble: (trouble: string | null) => void
   /** Hands out the live map for the buttons beside it; null while there is none. */
   readonly onMap: (map: AtlasMap | null) => void
   /** Pixels at the lower edge that a sheet lies over. */

@@ -35,7 +35,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: 
     })
   }
   const map = useMapLifetime(container, make, props.onLost)
-  useMapInStep(map, props.scene, look)
+  useMapInStep(map, props, look)
   return map
 }
 

@@ -1,14 +1,15 @@
-import { useEffect } from 'react'
-import type { MapScene } from '../../derive/map-scene.ts'
+import { useEffect, useEffectEvent } from 'react'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useLitCountries } from '../../parts/use-lit-countries.ts'
+import type { StageProps } from './stage-props.ts'
 
+type Told = Pick<StageProps, 'scene' | 'onTrouble'>
 type Look = Pick<AtlasMapOptions, 'scheme' | 'padding'>
 
 /** Tells the map each thing that changes, and only that. */
-export function useMapInStep(map: AtlasMap | null, scene: MapScene, { scheme, padding }: Look): void {
+export function useMapInStep(map: AtlasMap | null, { scene, onTrouble }: Told, { scheme, padding }: Look): void {
   const { view } = useAtlas()
   const lit = useLitCountries()
   useEffect(() => map?.show(scene), [map, scene])
@@ -16,7 +17,13 @@ export function useMapInStep(map: AtlasMap | null, scene: MapScene, { scheme, pa
   useEffect(() => map?.setScheme(scheme), [map, scheme])
   const { top, bottom } = padding
   useEffect(() => map?.setPadding({ top, right: 0, bottom, left: 0 }), [map, top, bottom])
-  useEffect(() => void map?.setProjection(view.projection), [map, view.projection])
+  const tell = useEffectEvent(onTrouble)
+  useEffect(() => {
+    map?.setProjection(view.projection).then(
+      () => tell(null),
+      (error: unknown) => tell(error instanceof Error ? error.message : String(error)),
+    )
+  }, [map, view.projection])
   useEffect(() => {
     if (view.camera) map?.moveTo(view.camera)
   }, [map, view.camera])
