@@ -3,6 +3,8 @@
 export const levels = ['regional', 'interregional', 'global'] as const
 export const regions = ['africa', 'americas', 'asia-pacific', 'middle-east', 'europe-central-asia'] as const
 export const statuses = ['active', 'dormant', 'superseded', 'unknown'] as const
+/** Those of mechanisms that go on, or may go on: what is listed by default and what profiles count. */
+export const runningStatuses = ['active', 'unknown'] as const
 export const roles = ['member', 'observer', 'associate', 'partner'] as const
 /** Which roles a count counts: members alone, or observers, associates and partners too. */
 export const roleScopes = ['members', 'all'] as const

@@ -1,7 +1,7 @@
 import type { Iso3, MechanismId } from '../domain/ids.ts'
 import type { Camera, MapProjection } from '../domain/map-view.ts'
 import type { MechanismFilters } from '../domain/mechanism-filters.ts'
-import type { RoleScope, ThemeCode } from '../domain/vocabulary.ts'
+import { runningStatuses, type RoleScope, type ThemeCode } from '../domain/vocabulary.ts'
 
 export const colourModes = ['priority', 'reach', 'memberships'] as const
 export type ColourMode = (typeof colourModes)[number]
@@ -47,7 +47,7 @@ export const defaultFilters: MechanismFilters = {
   levels: [],
   regions: [],
   themes: [],
-  statuses: ['active', 'unknown'],
+  statuses: runningStatuses,
   founded: { from: null, to: null },
 }
 
