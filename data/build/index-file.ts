@@ -30,6 +30,7 @@ function indexMechanism(record: MechanismRecord, file: string): MechanismInput {
     id,
     name,
     acronym,
+    short: record.short_name ?? acronym ?? name,
     aliases: aliases(record),
     level,
     regions,

@@ -5,6 +5,8 @@ export const recordFieldNotes: Readonly<Record<keyof MechanismRecord, string>> =
   id: 'Slug of the mechanism and name of its file.',
   name: 'Official English name.',
   acronym: 'Acronym in use, if any.',
+  short_name:
+    'The name in common use, where it is neither the acronym nor the official name; it stands in one of its names.',
   aka: 'Other names in use, in any language.',
   names: 'Official or customary names by language, only where a source shows them.',
   names_sources: 'Sources of the names.',

@@ -5,6 +5,7 @@ import type { LooseRecord } from './rules/loose-record.ts'
 import { memberFindings } from './rules/member-rules.ts'
 import { sourceFindings } from './rules/source-rules.ts'
 import { structureFindings } from './rules/structure-rules.ts'
+import { shortNameFindings } from './rules/name-rules.ts'
 import { yearFindings } from './rules/year-rules.ts'
 
 /** What rules know beside the record. */
@@ -24,6 +25,7 @@ export function ruleFindings(
 ): Finding[] {
   return [
     ...nameFindings(name, record),
+    ...shortNameFindings(record),
     ...linkFindings(name, record, records),
     ...countryFindings(raw, countries),
     ...memberFindings(record),

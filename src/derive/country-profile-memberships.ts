@@ -6,7 +6,6 @@ import type { Words } from '../domain/words.ts'
 import { groupBy } from './group-by.ts'
 import { listDate, type ListDate } from './mechanism-age.ts'
 import type { MembershipIndex } from './membership-index.ts'
-import { shortName } from './short-name.ts'
 import { isRunning } from './running-mechanisms.ts'
 
 export interface MembershipRow {
@@ -98,5 +97,5 @@ function rulesFor(iso3: Iso3, memberships: MembershipIndex, words: Words) {
 }
 
 function compareMechanisms(a: Mechanism, b: Mechanism, words: Words): number {
-  return levels.indexOf(a.level) - levels.indexOf(b.level) || words.compare(shortName(a), shortName(b))
+  return levels.indexOf(a.level) - levels.indexOf(b.level) || words.compare(a.short, b.short)
 }

@@ -9,7 +9,6 @@ import { closingEntries, fillEntry } from './legend-entries.ts'
 import type { Legend, LegendEntry } from './map-scene.ts'
 import type { MembershipIndex } from './membership-index.ts'
 import { type Footprint, participantsOf } from './participation.ts'
-import { shortName } from './short-name.ts'
 
 interface Shown {
   readonly mechanism: Mechanism
@@ -24,7 +23,7 @@ export function footprintLegend(shown: Shown, memberships: MembershipIndex, word
   const { mechanism, theme, chairs } = shown
   const family = familyOfMechanism(memberships, mechanism)
   const priority = theme === null ? family && words.say(`family.${family}`) : words.say(`theme.${theme}`)
-  const name = shortName(mechanism)
+  const name = mechanism.short
   return {
     title: priority === null ? name : words.say('scene.legend.mechanism', { name, priority }),
     entries: [

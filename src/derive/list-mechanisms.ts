@@ -5,7 +5,6 @@ import type { Words } from '../domain/words.ts'
 import { filterMechanisms } from './filter-mechanisms.ts'
 import { footprintSize } from './footprint-size.ts'
 import { footprintIn, type MembershipIndex } from './membership-index.ts'
-import { shortName } from './short-name.ts'
 
 /** What is listed and in which order. An AtlasView is one. */
 export interface ListRequest {
@@ -16,13 +15,12 @@ export interface ListRequest {
 }
 
 /**
- * The mechanisms to list. By name means as the list shows it, the acronym before the name; by founding, the oldest first; by size, the
+ * The mechanisms to list. By name means as the list shows it, the name in use before the official one; by founding, the oldest first; by size, the
  * largest first. Unknown years and sizes come last, equals are ordered by name.
  */
 export function listMechanisms(memberships: MembershipIndex, request: ListRequest, words: Words): readonly Mechanism[] {
   const passed = filterMechanisms(memberships.mechanisms.values(), request.filters)
-  const byName = (a: Mechanism, b: Mechanism) =>
-    words.compare(shortName(a), shortName(b)) || words.compare(a.name, b.name)
+  const byName = (a: Mechanism, b: Mechanism) => words.compare(a.short, b.short) || words.compare(a.name, b.name)
   const rank = ranking(memberships, request)
   return passed
     .map((mechanism) => ({ mechanism, rank: rank(mechanism) }))

@@ -29,8 +29,8 @@ export function searchNames({ mechanisms, countries, themes }: AtlasIndex, words
   ]
 }
 
-function namesOfMechanism({ id, name, acronym, aliases }: Mechanism): readonly SearchName[] {
-  return namesOf({ kind: 'mechanism', id }, acronym === null ? [name] : [acronym, name], aliases)
+function namesOfMechanism({ id, name, short, acronym, aliases }: Mechanism): readonly SearchName[] {
+  return namesOf({ kind: 'mechanism', id }, [short, name, ...(acronym === null ? [] : [acronym])], aliases)
 }
 
 /** Found by its code too, as people of the field write it. */

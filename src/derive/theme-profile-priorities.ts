@@ -3,7 +3,6 @@ import type { Mechanism } from '../domain/atlas-index.ts'
 import type { SourceId } from '../domain/ids.ts'
 import type { Words } from '../domain/words.ts'
 import type { MembershipIndex } from './membership-index.ts'
-import { shortName } from './short-name.ts'
 
 export interface PriorityRow {
   readonly mechanism: Mechanism
@@ -29,8 +28,6 @@ export function themePriorities(
     })
     .toSorted(
       (a, b) =>
-        a.rank - b.rank ||
-        Number(b.central) - Number(a.central) ||
-        words.compare(shortName(a.mechanism), shortName(b.mechanism)),
+        a.rank - b.rank || Number(b.central) - Number(a.central) || words.compare(a.mechanism.short, b.mechanism.short),
     )
 }

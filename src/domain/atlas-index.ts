@@ -34,6 +34,8 @@ export const mechanismSchema = z.strictObject({
   id: mechanismIdSchema,
   name: z.string(),
   acronym: z.nullable(z.string()),
+  /** What it is called where room is short: the name in common use, else the acronym, else the name. */
+  short: z.string(),
   /** All other names, of any language, for search. */
   aliases: z.array(z.string()),
   level: z.enum(levels),

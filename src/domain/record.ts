@@ -129,6 +129,8 @@ export const recordSchema = z.strictObject({
   id: mechanismIdSchema,
   name: text,
   acronym: z.nullable(text),
+  /** The name in common use, where that is neither acronym nor official name (`Colombo Process`). It must stand in one of the record's names. */
+  short_name: z.optional(text),
   aka: z.array(text),
   names: z.strictObject({
     en: z.optional(text),

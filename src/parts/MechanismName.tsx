@@ -1,14 +1,16 @@
+import { nameInUse } from '../derive/name-in-use.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import styles from './MechanismName.module.css'
 import { MechanismLink } from './PlaceLink.tsx'
 
-/** A mechanism with its acronym and full name, as a link that lights up its footprint. */
+/** A mechanism with its name in use and its official one, as a link that lights up its footprint. */
 export function MechanismName({ mechanism }: { readonly mechanism: Mechanism }) {
-  const { id, acronym, name } = mechanism
+  const { id, name } = mechanism
+  const inUse = nameInUse(mechanism)
   return (
     <MechanismLink id={id} className={styles.link}>
-      {acronym ? <b className={styles.acronym}>{acronym}</b> : null}
-      {acronym ? ' · ' : null}
+      {inUse ? <b className={styles.short}>{inUse}</b> : null}
+      {inUse ? ' · ' : null}
       {name}
     </MechanismLink>
   )

@@ -1,4 +1,3 @@
-import { shortName } from '../derive/short-name.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import { MechanismLink } from './PlaceLink.tsx'
 
@@ -7,12 +6,12 @@ interface Props {
   readonly className?: string | undefined
 }
 
-/** A mechanism by its acronym where room is short, as a link that lights up its footprint; its full name is spoken too. */
+/** A mechanism by its name in use where room is short, as a link that lights up its footprint; its full name is spoken too. */
 export function MechanismShortName({ mechanism, className }: Props) {
-  const { id, acronym, name } = mechanism
+  const { id, short, name } = mechanism
   return (
-    <MechanismLink id={id} className={className} aria-label={acronym ? `${acronym} · ${name}` : undefined}>
-      {shortName(mechanism)}
+    <MechanismLink id={id} className={className} aria-label={short === name ? undefined : `${short} · ${name}`}>
+      {short}
     </MechanismLink>
   )
 }

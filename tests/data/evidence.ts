@@ -23,9 +23,9 @@ export function evidenceAsRecord(evidence: Record<string, unknown>): Record<stri
   return { ...evidence, meetings: slugged }
 }
 
-/** A record without what this project added to the evidence: the scope of a membership rule, and why members are not listed. */
+/** A record without what this project added to the evidence: the scope of a membership rule, why members are not listed, and the name in common use. */
 export function withoutAdditions(record: Record<string, unknown>): Record<string, unknown> {
-  const { members_unlisted: _, members_rule: rule, ...rest } = record
+  const { members_unlisted: _, short_name: ___, members_rule: rule, ...rest } = record
   if (rule === undefined) return rest
   const { scope: __, ...sourced } = jsonObject.parse(rule)
   return { ...rest, members_rule: sourced }

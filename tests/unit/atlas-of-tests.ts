@@ -29,6 +29,7 @@ export const mechanismInput = (id: string, said: Partial<MechanismInput> = {}): 
   id,
   name: `${id} dialogue`,
   acronym: null,
+  short: said.acronym ?? said.name ?? `${id} dialogue`,
   aliases: [],
   level: 'regional',
   regions: ['americas'],

@@ -15,6 +15,9 @@ const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => {
 
 const looseRecordSchema = object({
   id: text,
+  name: text,
+  short_name: text,
+  aka: list(text),
   established: number,
   succeeds: list(text),
   succeeded_by: list(text),

@@ -1,6 +1,7 @@
 import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { footprintSize } from '../../derive/footprint-size.ts'
+import { nameInUse } from '../../derive/name-in-use.ts'
 import { footprintIn } from '../../derive/membership-index.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -16,18 +17,19 @@ interface Props {
 
 /** One mechanism in the list: footprint, names, level, founding year, what is odd about it, how many take part. */
 export const MechanismRow = memo(function MechanismRow({ mechanism, opened }: Props) {
-  const { acronym, name } = mechanism
+  const { name } = mechanism
+  const inUse = nameInUse(mechanism)
   const notes = useRowNotes(mechanism)
   return (
     <MechanismLink id={mechanism.id} className={styles.row} aria-current={opened ? 'page' : undefined}>
       <FootprintGlyph mechanism={mechanism} />
       <span className={styles.text}>
-        {acronym ? (
+        {inUse ? (
           <>
-            <span className={styles.acronym}>{acronym}</span>{' '}
+            <span className={styles.short}>{inUse}</span>{' '}
           </>
         ) : null}
-        <span className={acronym ? styles.name : `${styles.name} ${styles.acronym}`} title={name}>
+        <span className={inUse ? styles.name : `${styles.name} ${styles.short}`} title={name}>
           {name}
         </span>{' '}
         <span className={styles.notes}>

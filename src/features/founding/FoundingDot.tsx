@@ -1,6 +1,5 @@
 import { memo, type CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
-import { shortName } from '../../derive/short-name.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { MechanismLink } from '../../parts/PlaceLink.tsx'
@@ -25,7 +24,7 @@ export const FoundingDot = memo(function FoundingDot({ id, year, listed, lit, op
   const { memberships } = useAtlas()
   const mechanism = memberships.mechanisms.get(id)
   if (!mechanism) return null
-  const said = { name: shortName(mechanism), year: String(year) }
+  const said = { name: mechanism.short, year: String(year) }
   return (
     <li
       className={styles.dot}

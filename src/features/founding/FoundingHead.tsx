@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { nameInUse } from '../../derive/name-in-use.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useHighlight } from '../../parts/use-highlight.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -34,8 +35,9 @@ function PointedAt() {
   const highlight = useHighlight()
   const mechanism = highlight?.kind === 'mechanism' ? memberships.mechanisms.get(highlight.id) : undefined
   if (!mechanism) return null
-  const { name, acronym, established } = mechanism
-  const called = acronym === null ? name : t('founding.called', { acronym, name })
+  const { name, established } = mechanism
+  const inUse = nameInUse(mechanism)
+  const called = inUse === null ? name : t('founding.called', { short: inUse, name })
   return (
     <span className={styles.pointed} aria-hidden="true">
       {established === null ? called : t('founding.pointed', { name: called, year: String(established) })}

@@ -33,8 +33,8 @@ export function SearchResults({ text, onOpen }: Props) {
 
 function ResultOption({ result, onOpen }: { readonly result: SearchResult; readonly onOpen: Props['onOpen'] }) {
   const { t } = useTranslation()
-  const { acronym, name, alias, place } = result
-  const shown = acronym ? t('search.called', { acronym, name }) : name
+  const { short, name, alias, place } = result
+  const shown = short ? t('search.called', { short, name }) : name
   const said = alias ? t('search.alias', { alias, name: shown }) : shown
   return (
     <ListBoxItem

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { indexForSearch, searchAtlas, type Hit } from '../../derive/search-index.ts'
+import { nameInUse } from '../../derive/name-in-use.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import type { Place } from '../../view/atlas-view.ts'
 import type { MembershipIndex } from '../../derive/membership-index.ts'
@@ -8,8 +9,8 @@ import type { Words } from '../../domain/words.ts'
 export interface SearchResult {
   readonly id: string
   readonly place: Place
-  /** Acronym before the name, where there is one. */
-  readonly acronym: string | null
+  /** The name in use before the official one, where they differ. */
+  readonly short: string | null
   readonly name: string
   /** The other name under which it was found; null where its own did. */
   readonly alias: string | null
@@ -46,12 +47,13 @@ function resultOf(hit: Hit, { mechanisms }: MembershipIndex, words: Words): Sear
   const alias = hit.matched
   switch (hit.kind) {
     case 'mechanism': {
-      const { acronym = null, name = hit.id } = mechanisms.get(hit.id) ?? {}
-      return { id: hit.id, place: { kind: 'mechanism', id: hit.id, tab: 'overview' }, acronym, name, alias }
+      const found = mechanisms.get(hit.id)
+      const place = { kind: 'mechanism', id: hit.id, tab: 'overview' } as const
+      return { id: hit.id, place, short: found ? nameInUse(found) : null, name: found?.name ?? hit.id, alias }
     }
     case 'country':
-      return { id: hit.iso3, place: hit, acronym: null, name: words.country(hit.iso3), alias }
+      return { id: hit.iso3, place: hit, short: null, name: words.country(hit.iso3), alias }
     case 'theme':
-      return { id: hit.code, place: hit, acronym: null, name: words.say(`theme.${hit.code}`), alias }
+      return { id: hit.code, place: hit, short: null, name: words.say(`theme.${hit.code}`), alias }
   }
 }
