@@ -4,7 +4,7 @@ import { ShareButton } from '../features/share/ShareButton.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
 import { ViewLink } from '../parts/PlaceLink.tsx'
 import type { Place } from '../view/atlas-view.ts'
-import { defaultView } from '../view/atlas-view.ts'
+import { comparePlace, defaultView, overlapsPlace } from '../view/atlas-view.ts'
 import { goTo } from '../view/go.ts'
 import styles from './AppBar.module.css'
 
@@ -19,6 +19,8 @@ export function AppBar() {
       </ViewLink>
       <nav className={styles.places} aria-label={t('layout.places')}>
         <BarLink place={{ kind: 'explore' }} label={t('layout.explore')} />
+        <BarLink place={comparePlace} label={t('layout.compare')} />
+        <BarLink place={overlapsPlace} label={t('layout.overlaps')} />
         <BarLink place={{ kind: 'about' }} label={t('layout.about')} />
       </nav>
       <div className={styles.tools}>
@@ -31,10 +33,15 @@ export function AppBar() {
 
 function BarLink({ place, label }: { readonly place: Place; readonly label: string }) {
   const { view } = useAtlas()
-  const here = (view.place.kind === 'about') === (place.kind === 'about')
+  const here = place.kind === barPlaceOf(view.place)
   return (
     <ViewLink view={goTo(view, place)} className={styles.place} aria-current={here ? 'page' : undefined}>
       {label}
     </ViewLink>
   )
+}
+
+/** Which of the bar's places a place belongs to: a mechanism, a country, a theme are explored. */
+function barPlaceOf({ kind }: Place): Place['kind'] {
+  return kind === 'compare' || kind === 'overlaps' || kind === 'about' ? kind : 'explore'
 }

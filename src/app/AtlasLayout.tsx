@@ -1,35 +1,42 @@
 import { Outlet } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Disclaimer } from '../features/about/Disclaimer.tsx'
 import { ExplorePanel } from '../features/explore/ExplorePanel.tsx'
 import { FoundingStrip } from '../features/founding/FoundingStrip.tsx'
 import { MapPane } from '../features/map-pane/MapPane.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
+import { useMedia } from '../ui/use-media.ts'
 import { AppBar } from './AppBar.tsx'
 import styles from './AtlasLayout.module.css'
+import { layoutOf } from './layout-of.ts'
 import { SideSheet } from './SideSheet.tsx'
-import { useMedia } from '../ui/use-media.ts'
 import { useDocumentTitle } from './use-document-title.ts'
 
-/** Bar, list, map with its strip, panel. The map is made once and stays while places change. */
+/** Bar, list, map with its strip, panel. The map is made once it is first seen, and stays while places change. */
 export function AtlasLayout() {
   const { t } = useTranslation()
-  const { view } = useAtlas()
-  const open = view.place.kind !== 'explore'
+  const layout = layoutOf(useAtlas().view.place)
+  const open = layout !== 'list'
   const phone = useMedia('(max-width: 719px)')
+  const withStrip = !phone && (layout === 'list' || layout === 'panel')
+  const withMap = useOnceTrue(layout !== 'page')
   useDocumentTitle()
   return (
-    <div className={styles.layout} data-panel={open || undefined}>
+    <div className={styles.layout} data-layout={layout}>
       <AppBar />
-      <main className={styles.map} aria-label={t('layout.map')}>
-        <MapPane disclaimer={<Disclaimer />} />
-        {phone ? null : <FoundingStrip />}
-      </main>
-      <SideSheet className={styles.list} covers={!open}>
-        {phone ? <FoundingStrip /> : null}
-        <ExplorePanel />
-      </SideSheet>
+      {withMap ? (
+        <main className={styles.map} aria-label={t('layout.map')} inert={layout === 'page'}>
+          <MapPane disclaimer={<Disclaimer />} />
+          {withStrip ? <FoundingStrip /> : null}
+        </main>
+      ) : null}
+      {layout === 'list' || layout === 'panel' ? (
+        <SideSheet className={styles.list} covers={!open}>
+          {phone ? <FoundingStrip /> : null}
+          <ExplorePanel />
+        </SideSheet>
+      ) : null}
       {open ? (
         <SideSheet className={styles.panel} covers label={t('layout.panel')}>
           <Suspense fallback={<p className={styles.loading}>{t('layout.loading')}</p>}>
@@ -41,4 +48,11 @@ export function AtlasLayout() {
       )}
     </div>
   )
+}
+
+/** True from the first time that `value` is. */
+function useOnceTrue(value: boolean): boolean {
+  const [was, setWas] = useState(value)
+  if (value && !was) setWas(true)
+  return was || value
 }

@@ -8,7 +8,8 @@ export function preloadPlace(queries: QueryClient, pathname: string): void {
     .ensureQueryData(indexQuery)
     .then(async (index) => {
       const { place } = decodeView(pathname, {}).view
-      if (place.kind === 'explore' || place.kind === 'about') return
+      const namesOne = place.kind === 'mechanism' || place.kind === 'country' || place.kind === 'theme'
+      if (!namesOne) return
       void queries.prefetchQuery(sourcesQuery)
       if (place.kind === 'mechanism') {
         const found = index.mechanisms.find(({ id }) => id === place.id)

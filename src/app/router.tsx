@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+} from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from '../view/url.ts'
 import { AtlasApp } from './AtlasApp.tsx'
 import { FailureScreen } from './FailureScreen.tsx'
@@ -13,19 +19,28 @@ const panels = () => import('./panels.tsx')
  */
 export function makeRouter(queries: QueryClient) {
   const root = createRootRoute({ component: AtlasApp, errorComponent: FailureScreen })
-  const place = <Path extends string>(path: Path, component?: keyof Awaited<ReturnType<typeof panels>>) =>
+  const place = <Path extends string>(path: Path, component?: RouteComponent) =>
     createRoute({
       getParentRoute: () => root,
       path,
       loader: ({ location }) => preloadPlace(queries, location.pathname),
-      ...(component ? { component: lazyRouteComponent(panels, component) } : {}),
+      ...(component ? { component } : {}),
     })
+  const panel = (name: keyof Awaited<ReturnType<typeof panels>>) => lazyRouteComponent(panels, name)
   const routeTree = root.addChildren([
     place('/'),
-    place('/mechanisms/$id', 'MechanismRoute'),
-    place('/countries/$iso3', 'CountryRoute'),
-    place('/themes/$code', 'ThemeRoute'),
-    place('/about', 'AboutRoute'),
+    place('/mechanisms/$id', panel('MechanismRoute')),
+    place('/countries/$iso3', panel('CountryRoute')),
+    place('/themes/$code', panel('ThemeRoute')),
+    place('/about', panel('AboutRoute')),
+    place(
+      '/compare',
+      lazyRouteComponent(() => import('./compare-route.tsx'), 'CompareRoute'),
+    ),
+    place(
+      '/overlaps',
+      lazyRouteComponent(() => import('./overlaps-route.tsx'), 'OverlapsRoute'),
+    ),
     place('$'),
   ])
   return createRouter({ routeTree, parseSearch, stringifySearch, defaultPreload: 'intent', defaultPreloadDelay: 60 })

@@ -1,32 +1,44 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
 import type { AtlasIndex } from '../domain/atlas-index.ts'
+import type { MechanismId } from '../domain/ids.ts'
 import { useAtlas } from '../parts/atlas-context.ts'
-import type { Place } from '../view/atlas-view.ts'
+import type { AtlasView } from '../view/atlas-view.ts'
 
 /** Names the page after its place, so that tabs, history and bookmarks can be told apart. */
 export function useDocumentTitle(): void {
   const { t } = useTranslation()
   const { index, view } = useAtlas()
-  const place = placeName(view.place, index)
-  const title = place
-    ? t('layout.title', { place })
-    : t(view.place.kind === 'about' ? 'layout.title-about' : 'layout.title-world')
+  const title = titleOf(view, index, t)
   useEffect(() => {
     document.title = title
   }, [title])
 }
 
-function placeName(place: Place, index: AtlasIndex): string | undefined {
+function titleOf({ place, compared }: AtlasView, index: AtlasIndex, t: TFunction): string {
   switch (place.kind) {
     case 'mechanism':
-      return index.mechanisms.find(({ id }) => id === place.id)?.name
+      return named(index.mechanisms.find(({ id }) => id === place.id)?.name, t)
     case 'country':
-      return index.countries.find(({ iso3 }) => iso3 === place.iso3)?.name
+      return named(index.countries.find(({ iso3 }) => iso3 === place.iso3)?.name, t)
     case 'theme':
-      return index.themes.find(({ code }) => code === place.code)?.label
-    case 'explore':
+      return named(index.themes.find(({ code }) => code === place.code)?.label, t)
+    case 'compare':
+      return comparisonTitle(compared, index, t)
+    case 'overlaps':
     case 'about':
-      return undefined
+      return t(`layout.title-${place.kind}`)
+    case 'explore':
+      return t('layout.title-world')
   }
+}
+
+function named(name: string | undefined, t: TFunction): string {
+  return name === undefined ? t('layout.title-world') : t('layout.title', { place: name })
+}
+
+function comparisonTitle(compared: readonly MechanismId[], { mechanisms }: AtlasIndex, t: TFunction): string {
+  const names = compared.flatMap((id) => mechanisms.find((mechanism) => mechanism.id === id)?.short ?? [])
+  return names.length > 0 ? t('layout.title-compared', { names: names.join(', ') }) : t('layout.title-compare')
 }

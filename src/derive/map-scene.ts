@@ -1,8 +1,8 @@
 import type { Iso3 } from '../domain/ids.ts'
 import type { ColourName } from '../domain/palette.ts'
 
-/** Solid for members, hatched for observers, associates and partners. */
-export type FillPattern = 'solid' | 'hatch'
+/** Solid for members, hatched for observers, associates and partners; `pair` where two mechanisms are compared and both hold the country: stripes of the second one's colour (set-colour.ts). */
+export type FillPattern = 'solid' | 'hatch' | 'pair'
 export interface Fill {
   readonly colour: ColourName
   readonly pattern: FillPattern

@@ -1,6 +1,7 @@
 import type { Words } from '../domain/words.ts'
 import type { MapScene } from './map-scene.ts'
 import type { MembershipIndex } from './membership-index.ts'
+import { compareScene } from './scene-compare.ts'
 import { countryScene } from './scene-country.ts'
 import { mechanismScene } from './scene-mechanism.ts'
 import { membershipsScene } from './scene-memberships.ts'
@@ -19,6 +20,8 @@ export function sceneOf(memberships: MembershipIndex, request: SceneRequest, wor
       return membershipsScene(memberships, request, words)
     case 'mechanism':
       return mechanismScene(memberships, request, words)
+    case 'compare':
+      return compareScene(memberships, request, words)
     case 'country':
       return countryScene(memberships, request, words)
   }

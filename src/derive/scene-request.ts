@@ -1,6 +1,7 @@
 import type { Iso3, MechanismId } from '../domain/ids.ts'
 import type { ThemeCode } from '../domain/vocabulary.ts'
 import type { CountRequest } from './involvement.ts'
+import type { CompareRequest } from './scene-compare.ts'
 
 /**
  * What the map is asked to show. `mechanisms` are those that count: the ones that are listed. The scene of a mechanism shows all
@@ -13,6 +14,7 @@ export type SceneRequest =
   /** `theme` colours the members where it is one of the mechanism's priorities; else its leading family does. */
   | { readonly kind: 'mechanism'; readonly id: MechanismId; readonly theme: ThemeCode | null }
   | ({ readonly kind: 'country'; readonly iso3: Iso3 } & CountRequest)
+  | ({ readonly kind: 'compare' } & CompareRequest)
 
 /** What an AtlasView says of themes. */
 interface ThemeWish {

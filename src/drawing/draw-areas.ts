@@ -31,6 +31,7 @@ export function drawAreas(areas: readonly PaintedArea[], prefix: string, colour:
       areas.map((area) => drawArea(area, colour)),
     ),
     ...overlay(areas, 'hatch', ids.hatch),
+    ...overlay(areas, 'pair', ids.pair),
     ...overlay(areas, 'disputed', ids.disputed),
   ]
 }

@@ -1,5 +1,6 @@
 import { areaPaint, type AreaPaint } from '../derive/area-paint.ts'
 import type { MapScene } from '../derive/map-scene.ts'
+import { pairColour } from '../derive/set-colour.ts'
 import type { PlanarPlace } from '../domain/planar-map.ts'
 import type { ColourText } from './colours.ts'
 import { steadyStroke } from './draw-lines.ts'
@@ -49,5 +50,6 @@ function ring(place: PlanarPlace, paint: AreaPaint, lit: boolean, grid: Grid, co
 function edgeColour(paint: AreaPaint, lit: boolean, fill: string, colour: ColourText): string {
   if (lit) return colour('accent')
   if (paint.selected || paint.outlined) return colour('ink')
+  if (paint.pattern === 'pair') return colour(pairColour)
   return paint.pattern === 'hatch' ? fill : colour('boundary')
 }

@@ -21,7 +21,7 @@ export function drawPoster(planar: PlanarMap, scene: MapScene): SvgNode {
   const [left, top, right, bottom] = worldBounds(planar.height)
   const viewBox = [left, top, right - left, bottom - top].map((value) => +(value * grid.steps).toFixed(1)).join(' ')
   return svgNode('svg', { viewBox }, [
-    drawPatterns('poster-', grid.steps / 1000, cssColour),
+    drawPatterns('poster-', grid.steps / 1000, cssColour, ['hatch', 'disputed']),
     svgNode('path', { d: polygonsPath([[planar.outline]], grid), fill: cssColour('water') }),
     ...byColour(planar, scene),
     ...overlay(planar, scene, 'hatch'),

@@ -6,8 +6,16 @@ import type {
 } from 'maplibre-gl'
 import type { LineKind } from '../domain/planar-map.ts'
 import type { Palette } from './area-state.ts'
-import { areasSource, emphasisLayers, hatchLayer, landLayer, linesSource, type BodyName } from './body-names.ts'
-import { disputedImage, hatchImage } from './patterns.ts'
+import {
+  areasSource,
+  emphasisLayers,
+  hatchLayer,
+  landLayer,
+  linesSource,
+  pairLayer,
+  type BodyName,
+} from './body-names.ts'
+import { disputedImage, hatchImage, pairImage } from './patterns.ts'
 import { flag } from './state-expressions.ts'
 
 /** Fills, hatches, boundary lines and emphasis of one body, bottom to top. Which of them show is the scene's matter: it speaks through feature-state alone. */
@@ -27,17 +35,8 @@ function fills(body: BodyName): FillLayerSpecification[] {
         'fill-color': ['to-color', ['feature-state', 'fill'], 'transparent'],
       },
     },
-    {
-      id: hatchLayer(body),
-      type: 'fill',
-      source,
-      paint: {
-        'fill-antialias': false,
-        'fill-pattern': hatchImage,
-        'fill-opacity': ['case', flag('hatch'), 1, 0],
-        'fill-layer-opacity': 0,
-      },
-    },
+    stripes(source, hatchLayer(body), hatchImage, flag('hatch')),
+    stripes(source, pairLayer(body), pairImage, flag('pair')),
     {
       id: `${source}-disputed`,
       type: 'fill',
@@ -46,6 +45,21 @@ function fills(body: BodyName): FillLayerSpecification[] {
       paint: { 'fill-antialias': false, 'fill-pattern': disputedImage },
     },
   ]
+}
+
+/** Stripes over the areas that a flag of theirs asks for. The layer stays unseen while none does. */
+function stripes(source: string, id: string, image: string, shown: ExpressionSpecification): FillLayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source,
+    paint: {
+      'fill-antialias': false,
+      'fill-pattern': image,
+      'fill-opacity': ['case', shown, 1, 0],
+      'fill-layer-opacity': 0,
+    },
+  }
 }
 
 /** Line widths in pixels grow a little with the zoom. */

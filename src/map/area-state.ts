@@ -15,6 +15,7 @@ export interface AreaState {
   /** Hexadecimal colour of the fill. */
   readonly fill: string
   readonly hatch: boolean
+  readonly pair: boolean
   /** True where the scene gives the colour. */
   readonly painted: boolean
   readonly outlined: boolean
@@ -43,6 +44,7 @@ export function areaStates(
     states.set(id, {
       fill: palette[paint.colour],
       hatch: paint.pattern === 'hatch',
+      pair: paint.pattern === 'pair',
       painted: paint.painted,
       outlined: paint.outlined,
       selected: paint.selected,
@@ -62,6 +64,7 @@ function sameState(a: AreaState | undefined, b: AreaState): boolean {
     a !== undefined &&
     a.fill === b.fill &&
     a.hatch === b.hatch &&
+    a.pair === b.pair &&
     a.painted === b.painted &&
     a.outlined === b.outlined &&
     a.selected === b.selected &&

@@ -37,6 +37,10 @@ export function hatchLayer(body: BodyName): string {
   return `${areasSource(body)}-hatch`
 }
 
+export function pairLayer(body: BodyName): string {
+  return `${areasSource(body)}-pair`
+}
+
 export function emphasisLayers(body: BodyName): readonly string[] {
   return [`${areasSource(body)}-casing`, `${areasSource(body)}-emphasis`]
 }

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { pairColour } from '../derive/set-colour.ts'
 import type { Palette } from './area-state.ts'
 
 /** Pixels of a pattern image, 4 bytes each (red, green, blue, alpha), as MapLibre's `addImage` takes them. */
@@ -8,19 +9,22 @@ export interface PatternImage {
   readonly data: Uint8ClampedArray
 }
 
-/** Names of the images that the layers use. `hatch` lies over a country's colour, `disputed` over plain land. */
+/** Names of the images that the layers use. `hatch` and `pair` lie over a country's colour, `disputed` over plain land. */
 export const hatchImage = 'hatch'
+export const pairImage = 'pair'
 export const disputedImage = 'disputed'
 
 /** Images are drawn at twice their size on the map, so that stripes stay crisp on dense screens. */
 const pixelRatio = 2
 /** Image pixels from stripe to stripe, measured along an edge. */
 const hatchPeriod = 10
+const pairPeriod = 14
 const disputedPeriod = 6
 
 /** Puts the pattern images of a palette on the map, or replaces those of another. */
 export function putPatterns(map: MapLibreMap, palette: Palette): void {
   put(map, hatchImage, stripes(palette.water, hatchPeriod, 0.5))
+  put(map, pairImage, stripes(palette[pairColour], pairPeriod, 0.5))
   put(map, disputedImage, stripes(palette.disputed, disputedPeriod, 0.5))
 }
 

@@ -5,6 +5,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl'
+import { pairColour } from '../derive/set-colour.ts'
 import type { Palette } from './area-state.ts'
 import { labelsLayer, placesSource, ringsLayer } from './body-names.ts'
 import { flag } from './state-expressions.ts'
@@ -83,9 +84,11 @@ function rings(projection: MapProjection, palette: Palette): CircleLayerSpecific
         palette.ink,
         flag('hatch'),
         fill,
+        flag('pair'),
+        palette[pairColour],
         palette.boundary,
       ],
-      'circle-stroke-width': ['case', flag('highlighted'), 2, emphasis, 1.6, flag('hatch'), 1.6, 1],
+      'circle-stroke-width': ['case', flag('highlighted'), 2, emphasis, 1.6, flag('hatch'), 1.6, flag('pair'), 2, 1],
       'circle-opacity': ringOpacity(),
       'circle-stroke-opacity': ringOpacity(),
     },

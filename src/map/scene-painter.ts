@@ -1,9 +1,9 @@
 import type { MapProjection } from '../domain/map-view.ts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { MapScene } from '../derive/map-scene.ts'
+import type { FillPattern, MapScene } from '../derive/map-scene.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import { areaStates, type AreaState, type AreaStates, type Palette } from './area-state.ts'
-import { emphasisLayers, hatchLayer, labelsLayer, type BodyName } from './body-names.ts'
+import { emphasisLayers, hatchLayer, labelsLayer, pairLayer, type BodyName } from './body-names.ts'
 import type { MapBodies } from './map-bodies.ts'
 import { labelLayout } from './map-labels.ts'
 import { putPatterns } from './patterns.ts'
@@ -20,7 +20,7 @@ export interface Look {
 export interface Inspection {
   /** Hexadecimal colour that the scene gives it; null for plain land. */
   readonly colour: string | null
-  readonly pattern: 'solid' | 'hatch' | null
+  readonly pattern: FillPattern | null
   readonly outlined: boolean
   readonly highlighted: boolean
 }
@@ -51,9 +51,11 @@ export class ScenePainter {
     this.#writer.write(map, bodies.stateSources(), this.#states)
     const states = [...this.#states.values()]
     const hatched = states.some((state) => state.hatch)
+    const paired = states.some((state) => state.pair)
     const emphasised = states.some((state) => state.outlined || state.selected || state.highlighted)
     for (const name of bodies.names()) {
       map.setPaintProperty(hatchLayer(name), 'fill-layer-opacity', hatched ? 1 : 0)
+      map.setPaintProperty(pairLayer(name), 'fill-layer-opacity', paired ? 1 : 0)
       for (const layer of emphasisLayers(name)) map.setPaintProperty(layer, 'line-layer-opacity', emphasised ? 1 : 0)
     }
     this.#name(map, bodies, shown.projection, look.scene)
@@ -99,6 +101,7 @@ export class ScenePainter {
   }
 }
 
-function patternOf(state: AreaState): 'solid' | 'hatch' {
+function patternOf(state: AreaState): FillPattern {
+  if (state.pair) return 'pair'
   return state.hatch ? 'hatch' : 'solid'
 }

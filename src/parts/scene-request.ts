@@ -1,12 +1,17 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
+import type { MechanismId } from '../domain/ids.ts'
 import { reachTheme, type SceneRequest } from '../derive/scene-request.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
 
 /** The part of a view that changes what is drawn; the camera and the projection do not. */
-type DrawnView = Pick<AtlasView, 'place' | 'mode' | 'theme' | 'roles' | 'filters'>
+type DrawnView = Pick<AtlasView, 'place' | 'mode' | 'theme' | 'roles' | 'filters' | 'compared'>
 
-/** What a view asks the map to show, given the mechanisms that it lists. */
-export function sceneRequestOf(view: DrawnView, mechanisms: readonly Mechanism[]): SceneRequest {
+/** What a view asks the map to show, given the mechanisms that it lists and the compared one, if any, that is pointed at. */
+export function sceneRequestOf(
+  view: DrawnView,
+  mechanisms: readonly Mechanism[],
+  focus: MechanismId | null,
+): SceneRequest {
   const { place, mode, roles } = view
   const counted = { mechanisms, roles }
   switch (place.kind) {
@@ -16,6 +21,9 @@ export function sceneRequestOf(view: DrawnView, mechanisms: readonly Mechanism[]
       return { kind: 'country', iso3: place.iso3, ...counted }
     case 'theme':
       return { kind: 'reach', theme: place.code, ...counted }
+    case 'compare':
+      return { kind: 'compare', ids: view.compared, roles, focus }
+    case 'overlaps':
     case 'explore':
     case 'about':
       return mode === 'reach' ? { kind: mode, theme: reachTheme(view), ...counted } : { kind: mode, ...counted }

@@ -20,11 +20,42 @@ export const mechanismTabs = [
 ] as const
 export type MechanismTab = (typeof mechanismTabs)[number]
 
+/** Whether footprints lie over each other on one map, or each has a small one. */
+export const compareMaps = ['one', 'each'] as const
+export type CompareMaps = (typeof compareMaps)[number]
+/** What comes first where sets are listed: those with most countries, or those shared by most mechanisms. */
+export const setOrders = ['size', 'degree'] as const
+export type SetOrder = (typeof setOrders)[number]
+/** Mechanisms against mechanisms, themes or countries; and what none of them reaches. */
+export const overlapPages = ['mechanisms', 'themes', 'countries', 'gaps'] as const
+export type OverlapPage = (typeof overlapPages)[number]
+export const overlapMeasures = ['shared', 'jaccard', 'containment'] as const
+export type OverlapMeasure = (typeof overlapMeasures)[number]
+/** In which order mechanisms stand along a matrix; `similar` seats those with alike members side by side. */
+export const matrixOrders = ['similar', 'name', 'level', 'region', 'founded', 'size'] as const
+export type MatrixOrder = (typeof matrixOrders)[number]
+/** In which order countries or themes stand along a matrix. */
+export const rowOrders = ['name', 'count', 'area'] as const
+export type RowOrder = (typeof rowOrders)[number]
+
+/** How many mechanisms can be compared at once. */
+export const mostCompared = 6
+
 export type Place =
   | { readonly kind: 'explore' }
   | { readonly kind: 'mechanism'; readonly id: MechanismId; readonly tab: MechanismTab }
   | { readonly kind: 'country'; readonly iso3: Iso3 }
   | { readonly kind: 'theme'; readonly code: ThemeCode }
+  | { readonly kind: 'compare'; readonly maps: CompareMaps; readonly sets: SetOrder }
+  | {
+      readonly kind: 'overlaps'
+      readonly page: OverlapPage
+      readonly measure: OverlapMeasure
+      readonly order: MatrixOrder
+      readonly rows: RowOrder
+      /** The mechanism whose own rows come first; null means none. */
+      readonly by: MechanismId | null
+    }
   | { readonly kind: 'about' }
 
 /** All that a link restores. The URL is its only home: src/view/url.ts turns one into the other. */
@@ -35,6 +66,8 @@ export interface AtlasView {
   readonly theme: ThemeCode | null
   readonly roles: RoleScope
   readonly filters: MechanismFilters
+  /** What is chosen for comparison, anywhere in the Atlas: each once, at most `mostCompared`. Their order gives their colours. */
+  readonly compared: readonly MechanismId[]
   readonly sort: SortOrder
   readonly projection: MapProjection
   /** Null means: fit what is chosen. */
@@ -57,7 +90,18 @@ export const defaultView: AtlasView = {
   theme: null,
   roles: 'members',
   filters: defaultFilters,
+  compared: [],
   sort: 'name',
   projection: 'atlantic',
   camera: null,
+}
+
+export const comparePlace: Extract<Place, { kind: 'compare' }> = { kind: 'compare', maps: 'one', sets: 'size' }
+export const overlapsPlace: Extract<Place, { kind: 'overlaps' }> = {
+  kind: 'overlaps',
+  page: 'mechanisms',
+  measure: 'shared',
+  order: 'similar',
+  rows: 'name',
+  by: null,
 }

@@ -7,6 +7,8 @@ export type ViewNote =
   | { readonly kind: 'unknown-address'; readonly value: string }
   | { readonly kind: 'unknown-mechanism'; readonly value: string }
   | { readonly kind: 'unknown-country'; readonly value: string }
+  /** What stands in a comparison's link and is not compared: no mechanism, named twice, or one too many. */
+  | { readonly kind: 'unknown-compared' | 'repeated-compared' | 'too-many-compared'; readonly value: string }
 
 /** Reads the parameters of one link and collects a note for each that makes no sense. */
 export class ParameterReader {
@@ -23,6 +25,14 @@ export class ParameterReader {
 
   text(name: string): string {
     return (this.#search[name] ?? '').trim().slice(0, 200)
+  }
+
+  /** The texts that `~` joins, without empty ones; none where the parameter is missing. */
+  list(name: string): readonly string[] {
+    return (this.#search[name] ?? '')
+      .split('~')
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
   }
 
   oneOf<Known extends string, Fallback>(name: string, known: readonly Known[], fallback: Fallback): Known | Fallback {

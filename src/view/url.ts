@@ -5,13 +5,22 @@ import { parseIso3, parseMechanismId } from '../domain/ids.ts'
 import { decodeCamera, encodeCamera } from './camera-url.ts'
 import {
   colourModes,
+  compareMaps,
+  comparePlace,
   defaultFilters,
   defaultView,
+  matrixOrders,
   mechanismTabs,
+  overlapMeasures,
+  overlapPages,
+  overlapsPlace,
+  rowOrders,
+  setOrders,
   sortOrders,
   type AtlasView,
   type Place,
 } from './atlas-view.ts'
+import { comparedText, decodeCompared } from './compared-url.ts'
 import { ParameterReader, type ViewNote, type ViewSearch } from './parameter-reader.ts'
 
 export interface DecodedView {
@@ -32,6 +41,7 @@ export function decodeView(pathname: string, search: ViewSearch): DecodedView {
     theme: read.oneOf('theme', themeCodes, defaultView.theme),
     roles: read.oneOf('roles', roleScopes, defaultView.roles),
     filters: decodeFilters(read),
+    compared: decodeCompared(read),
     sort: read.oneOf('sort', sortOrders, defaultView.sort),
     projection: read.oneOf('map', mapProjections, defaultView.projection),
     camera: read.parsed('at', decodeCamera, null),
@@ -57,7 +67,7 @@ function decodeSegment(segment: string): string {
 }
 
 function placeOf(section: string, key: string, read: ParameterReader): Place | null {
-  if (section === 'about' && key === '') return { kind: 'about' }
+  if (key === '') return pageOf(section, read)
   if (section === 'mechanisms') {
     const id = parseMechanismId(key.toLowerCase())
     return id && { kind: 'mechanism', id, tab: read.oneOf('tab', mechanismTabs, 'overview') }
@@ -68,6 +78,31 @@ function placeOf(section: string, key: string, read: ParameterReader): Place | n
   }
   const code = section === 'themes' ? themeCodes.find((known) => known === key.toLowerCase()) : undefined
   return code ? { kind: 'theme', code } : null
+}
+
+/** The pages that are about no one thing. */
+function pageOf(section: string, read: ParameterReader): Place | null {
+  switch (section) {
+    case 'about':
+      return { kind: 'about' }
+    case 'compare':
+      return {
+        kind: 'compare',
+        maps: read.oneOf('maps', compareMaps, comparePlace.maps),
+        sets: read.oneOf('sets', setOrders, comparePlace.sets),
+      }
+    case 'overlaps':
+      return {
+        kind: 'overlaps',
+        page: read.oneOf('page', overlapPages, overlapsPlace.page),
+        measure: read.oneOf('measure', overlapMeasures, overlapsPlace.measure),
+        order: read.oneOf('order', matrixOrders, overlapsPlace.order),
+        rows: read.oneOf('rows', rowOrders, overlapsPlace.rows),
+        by: read.parsed('by', parseMechanismId, overlapsPlace.by),
+      }
+    default:
+      return null
+  }
 }
 
 function decodeFilters(read: ParameterReader): MechanismFilters {
@@ -96,16 +131,22 @@ export function pathOf(place: Place): string {
       return `/countries/${place.iso3}`
     case 'theme':
       return `/themes/${place.code}`
+    case 'compare':
+    case 'overlaps':
     case 'about':
-      return '/about'
+      return `/${place.kind}`
   }
 }
+
+/** Name, value, and the value that is left out. */
+type Entry = readonly [name: string, value: string, usual: string]
 
 /** Query parameters of a view, in a fixed order, without defaults. */
 export function searchOf(view: AtlasView): ViewSearch {
   const { filters, place } = view
-  const entries: readonly (readonly [string, string, string])[] = [
-    ['tab', place.kind === 'mechanism' ? place.tab : '', 'overview'],
+  const entries: readonly Entry[] = [
+    ...placeEntries(place),
+    ['m', comparedText(view.compared), ''],
     ['mode', view.mode, defaultView.mode],
     ['theme', view.theme ?? '', ''],
     ['roles', view.roles, defaultView.roles],
@@ -121,6 +162,31 @@ export function searchOf(view: AtlasView): ViewSearch {
     ['at', view.camera ? encodeCamera(view.camera) : '', ''],
   ]
   return Object.fromEntries(entries.filter(([, value, usual]) => value !== '' && value !== usual))
+}
+
+function placeEntries(place: Place): readonly Entry[] {
+  switch (place.kind) {
+    case 'mechanism':
+      return [['tab', place.tab, 'overview']]
+    case 'compare':
+      return [
+        ['maps', place.maps, comparePlace.maps],
+        ['sets', place.sets, comparePlace.sets],
+      ]
+    case 'overlaps':
+      return [
+        ['page', place.page, overlapsPlace.page],
+        ['measure', place.measure, overlapsPlace.measure],
+        ['order', place.order, overlapsPlace.order],
+        ['rows', place.rows, overlapsPlace.rows],
+        ['by', place.by ?? '', ''],
+      ]
+    case 'explore':
+    case 'country':
+    case 'theme':
+    case 'about':
+      return []
+  }
 }
 
 /** The texts of a query string; of a name given twice the last counts. */

@@ -111,6 +111,6 @@ describe('a context that came back', () => {
     painter.paint(fake.map, bodies, shown, look)
 
     expect(fake.calls('setFeatureState').length).toBe(2 * bodies.identities().length)
-    expect(fake.calls('updateImage').map(([name]) => name)).toEqual(['hatch', 'disputed'])
+    expect(fake.calls('updateImage').map(([name]) => name)).toEqual(['hatch', 'pair', 'disputed'])
   })
 })

@@ -5,13 +5,25 @@ import fc from 'fast-check'
 import { parseIso3, parseMechanismId } from '../../../src/domain/ids.ts'
 import {
   colourModes,
+  compareMaps,
+  comparePlace,
   defaultView,
+  matrixOrders,
   mechanismTabs,
+  mostCompared,
+  overlapMeasures,
+  overlapPages,
+  overlapsPlace,
+  rowOrders,
+  setOrders,
   sortOrders,
   type AtlasView,
   type Place,
 } from '../../../src/view/atlas-view.ts'
+import { settleView } from '../../../src/view/settle-view.ts'
 import { decodeView, hrefOf, parseSearch, stringifySearch } from '../../../src/view/url.ts'
+
+const idsOf = (texts: readonly string[]) => texts.flatMap((text) => parseMechanismId(text) ?? [])
 
 const open = (href: string) => {
   const [path = '', query = ''] = href.split('?')
@@ -28,6 +40,13 @@ describe('the link of a view', () => {
     ['/mechanisms/rcm?tab=funding', { ...defaultView, place: { kind: 'mechanism', id: rcm, tab: 'funding' } }],
     ['/countries/MEX', { ...defaultView, place: { kind: 'country', iso3: mex } }],
     ['/themes/climate', { ...defaultView, place: { kind: 'theme', code: 'climate' } }],
+    ['/compare?m=rcm~sacm', { ...defaultView, place: comparePlace, compared: idsOf(['rcm', 'sacm']) }],
+    [
+      '/mechanisms/rcm?m=sacm',
+      { ...defaultView, place: { kind: 'mechanism', id: rcm, tab: 'overview' }, compared: idsOf(['sacm']) },
+    ],
+    ['/compare?maps=each&sets=degree', { ...defaultView, place: { kind: 'compare', maps: 'each', sets: 'degree' } }],
+    ['/overlaps?page=countries&by=rcm', { ...defaultView, place: { ...overlapsPlace, page: 'countries', by: rcm } }],
     ['/about', { ...defaultView, place: { kind: 'about' } }],
     ['/?mode=reach&theme=climate', { ...defaultView, mode: 'reach', theme: 'climate' }],
     ['/?status=any', { ...defaultView, filters: { ...defaultView.filters, statuses: [] } }],
@@ -59,6 +78,19 @@ describe('the link of a view', () => {
     const place: fc.Arbitrary<Place> = fc.oneof(
       fc.constant<Place>({ kind: 'explore' }),
       fc.constant<Place>({ kind: 'about' }),
+      fc.record({
+        kind: fc.constant('compare' as const),
+        maps: fc.constantFrom(...compareMaps),
+        sets: fc.constantFrom(...setOrders),
+      }),
+      fc.record({
+        kind: fc.constant('overlaps' as const),
+        page: fc.constantFrom(...overlapPages),
+        measure: fc.constantFrom(...overlapMeasures),
+        order: fc.constantFrom(...matrixOrders),
+        rows: fc.constantFrom(...rowOrders),
+        by: fc.option(fc.constant(rcm)),
+      }),
       fc.constantFrom(...mechanismTabs).map((tab): Place => ({ kind: 'mechanism', id: rcm, tab })),
       fc.constantFrom(...themeCodes).map((code): Place => ({ kind: 'theme', code })),
     )
@@ -79,6 +111,7 @@ describe('the link of a view', () => {
           to: pair ? Math.min(2100, pair[0] + pair[1]) : null,
         })),
       }),
+      compared: fc.uniqueArray(fc.stringMatching(/^[a-z]{1,9}$/), { maxLength: mostCompared }).map(idsOf),
       sort: fc.constantFrom(...sortOrders),
       projection: fc.constantFrom(...mapProjections),
       camera: fc.option(
@@ -130,5 +163,28 @@ describe('a query string', () => {
     expect(stringifySearch({ at: '0.5,0.2,1', level: 'regional~global', q: '', gone: undefined })).toBe(
       '?at=0.5,0.2,1&level=regional~global',
     )
+  })
+})
+
+describe('the mechanisms of a comparison', () => {
+  const known = { mechanisms: new Set(idsOf([...'abcdefgh'])), countries: new Set<never>() }
+  const settled = (query: string) => {
+    const { view, notes } = settleView(open(`/compare?m=${query}`), known)
+    return { compared: view.compared, notes }
+  }
+
+  it.each<[string, string, string, readonly { kind: string; value: string }[]]>([
+    ['two that exist', 'a~b', 'a~b', []],
+    ['order', 'b~a', 'b~a', []],
+    ['capitals', 'A~B', 'a~b', []],
+    ['gaps between the signs', '~a~~b~', 'a~b', []],
+    ['nothing', '', '', []],
+    ['one that does not exist', 'a~zz~b', 'a~b', [{ kind: 'unknown-compared', value: 'zz' }]],
+    ['one that is no id at all', 'a~<b>~b', 'a~b', [{ kind: 'unknown-compared', value: '<b>' }]],
+    ['one named three times', 'a~b~a~a', 'a~b', [{ kind: 'repeated-compared', value: 'a' }]],
+    ['eight', 'a~b~c~d~e~f~g~h', 'a~b~c~d~e~f', [{ kind: 'too-many-compared', value: 'g, h' }]],
+    ['seven of which one does not exist', 'a~zz~b~c~d~e~f', 'a~b~c~d~e~f', [{ kind: 'unknown-compared', value: 'zz' }]],
+  ])('%s: the valid ones stay, the rest is named', (_, query, compared, notes) => {
+    expect(settled(query)).toEqual({ compared: idsOf(compared.split('~')), notes })
   })
 })

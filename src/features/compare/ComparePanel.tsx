@@ -1,0 +1,23 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { compareFootprints } from '../../derive/comparison.ts'
+import { comparisonFinding } from '../../derive/comparison-finding.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { CloseLink } from '../../parts/CloseLink.tsx'
+import { PanelFrame } from '../../ui/PanelFrame.tsx'
+
+/** Two to six mechanisms side by side: who is in which, what they are and do, who is in one and not in another. */
+export function ComparePanel() {
+  const { t } = useTranslation()
+  const { memberships, view, words } = useAtlas()
+  const { compared, roles } = view
+  const comparison = useMemo(
+    () => compareFootprints(memberships, { ids: compared, roles }),
+    [memberships, compared, roles],
+  )
+  return (
+    <PanelFrame title={comparisonFinding(comparison, words)} close={<CloseLink label={t('compare.close')} />}>
+      {null}
+    </PanelFrame>
+  )
+}
