@@ -2,8 +2,7 @@ import { pairColour } from '../derive/set-colour.ts'
 import type { ColourText } from './colours.ts'
 import { svgNode, type SvgNode } from './svg-node.ts'
 
-const patternNames = ['hatch', 'pair', 'disputed'] as const
-export type PatternName = (typeof patternNames)[number]
+export type PatternName = 'hatch' | 'pair' | 'disputed'
 
 /** Ids of the patterns in a picture. `prefix` keeps two pictures on one page apart. */
 export function patternIds(prefix: string): Readonly<Record<PatternName, string>> {
@@ -18,7 +17,7 @@ export function drawPatterns(
   prefix: string,
   unit: number,
   colour: ColourText,
-  wanted: readonly PatternName[] = patternNames,
+  wanted: readonly PatternName[],
 ): SvgNode {
   const ids = patternIds(prefix)
   const drawn: Readonly<Record<PatternName, SvgNode>> = {

@@ -7,7 +7,7 @@ import { drawAreas, paintAreas } from './draw-areas.ts'
 import { drawEmphasis } from './draw-emphasis.ts'
 import { drawLines } from './draw-lines.ts'
 import { drawNames } from './draw-names.ts'
-import { drawPatterns } from './draw-patterns.ts'
+import { drawPatterns, type PatternName } from './draw-patterns.ts'
 import { drawRings } from './draw-rings.ts'
 import { polygonsPath } from './path-text.ts'
 import { svgNode, type SvgNode } from './svg-node.ts'
@@ -38,7 +38,7 @@ export function drawScene(planar: PlanarMap, scene: MapScene, options: DrawOptio
   const areas = paintAreas(planar.areas, scene, grid)
   return svgNode('svg', frame(bounds, scene.sentence), [
     svgNode('title', {}, [scene.sentence]),
-    drawPatterns(idPrefix, unit * grid.steps, colour),
+    drawPatterns(idPrefix, unit * grid.steps, colour, neededPatterns(scene)),
     svgNode('path', { d: polygonsPath([[planar.outline]], grid), fill: colour('water') }),
     ...drawAreas(areas, idPrefix, colour),
     drawLines(planar.lines, grid, colour),
@@ -46,6 +46,11 @@ export function drawScene(planar: PlanarMap, scene: MapScene, options: DrawOptio
     drawRings(planar.places, scene, lit, grid, colour),
     ...(names ? [drawNames(planar.places, scene, { unit, steps: grid.steps }, colour)] : []),
   ])
+}
+
+function neededPatterns({ fills }: MapScene): readonly PatternName[] {
+  const pairs = [...fills.values()].some(({ pattern }) => pattern === 'pair')
+  return pairs ? ['hatch', 'pair', 'disputed'] : ['hatch', 'disputed']
 }
 
 /** Planar units across a frame of three by two that shows these bounds. Names and patterns are sized by it. */

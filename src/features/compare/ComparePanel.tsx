@@ -5,6 +5,8 @@ import { comparisonFinding } from '../../derive/comparison-finding.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { CloseLink } from '../../parts/CloseLink.tsx'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
+import { SetsSection } from './SetsSection.tsx'
+import { WhereSection } from './WhereSection.tsx'
 
 /** Two to six mechanisms side by side: who is in which, what they are and do, who is in one and not in another. */
 export function ComparePanel() {
@@ -17,7 +19,8 @@ export function ComparePanel() {
   )
   return (
     <PanelFrame title={comparisonFinding(comparison, words)} close={<CloseLink label={t('compare.close')} />}>
-      {null}
+      <WhereSection comparison={comparison} />
+      <SetsSection comparison={comparison} />
     </PanelFrame>
   )
 }
