@@ -12,6 +12,7 @@ import { FailureScreen } from './FailureScreen.tsx'
 import { preloadPlace } from './preload-place.ts'
 
 const panels = () => import('./panels.tsx')
+const panel = (name: keyof Awaited<ReturnType<typeof panels>>) => lazyRouteComponent(panels, name)
 
 /**
  * One route a kind of place. Paths and parameters are read by src/view/url.ts alone, so that a link means the same everywhere;
@@ -26,7 +27,6 @@ export function makeRouter(queries: QueryClient) {
       loader: ({ location }) => preloadPlace(queries, location.pathname),
       ...(component ? { component } : {}),
     })
-  const panel = (name: keyof Awaited<ReturnType<typeof panels>>) => lazyRouteComponent(panels, name)
   const routeTree = root.addChildren([
     place('/'),
     place('/mechanisms/$id', panel('MechanismRoute')),

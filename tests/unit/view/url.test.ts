@@ -167,7 +167,7 @@ describe('a query string', () => {
 })
 
 describe('the mechanisms of a comparison', () => {
-  const known = { mechanisms: new Set(idsOf([...'abcdefgh'])), countries: new Set<never>() }
+  const known = { mechanisms: new Set(idsOf('abcdefgh'.split(''))), countries: new Set<never>() }
   const settled = (query: string) => {
     const { view, notes } = settleView(open(`/compare?m=${query}`), known)
     return { compared: view.compared, notes }
