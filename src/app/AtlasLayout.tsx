@@ -38,7 +38,12 @@ export function AtlasLayout() {
         </SideSheet>
       ) : null}
       {open ? (
-        <SideSheet className={styles.panel} covers label={t('layout.panel')}>
+        <SideSheet
+          className={styles.panel}
+          covers
+          label={t('layout.panel')}
+          landmark={layout === 'page' ? 'main' : 'section'}
+        >
           <Suspense fallback={<p className={styles.loading}>{t('layout.loading')}</p>}>
             <Outlet />
           </Suspense>

@@ -9,16 +9,18 @@ interface Props {
   readonly label?: string
   /** True for the sheet that lies in front: on a phone only that one is seen. */
   readonly covers: boolean
+  /** `main` where it is what the page is about and no map is seen. */
+  readonly landmark?: 'section' | 'main'
   readonly children: ReactNode
 }
 
 /** A column beside the map; on a phone a sheet over its lower part, in three heights, drawn by its handle or set by a tap or the keyboard. */
-export function SideSheet({ className, label, covers, children }: Props) {
+export function SideSheet({ className, label, covers, landmark: Landmark = 'section', children }: Props) {
   const { t } = useTranslation()
   const [height, setHeight] = useState<SheetHeight>('half')
   const drag = useSheetDrag(height, setHeight)
   return (
-    <section
+    <Landmark
       className={`${styles.sheet} ${className ?? ''}`}
       data-height={height}
       data-covers-map={covers || undefined}
@@ -26,6 +28,6 @@ export function SideSheet({ className, label, covers, children }: Props) {
     >
       <button type="button" className={styles.handle} aria-label={t(`layout.sheet.${height}`)} {...drag} />
       <div className={styles.content}>{children}</div>
-    </section>
+    </Landmark>
   )
 }
