@@ -25,8 +25,8 @@ export function indexForSearch(index: AtlasIndex, words: Words): SearchIndex {
 }
 
 /**
- * The best finds first: a name that is just what was typed, then names that begin with it, then the others by likeness; the name that
- * is shown before other names. All words must be found in one name; where none holds all, any of them will do.
+ * The best finds first: a name that is just what was typed, then names that begin with it, then those that hold its words, then the
+ * others by likeness; the name that is shown before other names. All words must be found in one name; where none holds all, any of them will do.
  */
 export function searchAtlas(search: SearchIndex, query: string, limit: number): readonly Hit[] {
   const typed = foldText(query).trim()
@@ -51,11 +51,12 @@ function mistakesAllowed(term: string): number | false {
   return term.length > acronym ? 0.2 : false
 }
 
-/** Lower is better: exact, beginning, anywhere; each first for the name that is shown. */
+/** Lower is better: exact, beginning, all words in it as typed, by likeness; each first for the name that is shown. */
 function rankOf({ folded, own }: SearchName, typed: string): number {
   const other = own ? 0 : 1
   if (folded === typed) return other
-  return folded.startsWith(typed) ? 2 + other : 4 + other
+  if (folded.startsWith(typed)) return 2 + other
+  return typed.split(' ').every((word) => folded.includes(word)) ? 4 + other : 6 + other
 }
 
 function keyOf(target: SearchTarget): string {

@@ -54,6 +54,13 @@ describe('the search for mechanisms, countries and themes', () => {
     expect(firstOther).toBeGreaterThan(0)
   })
 
+  it('puts another name that holds what was typed before a name that is only like it', () => {
+    const hits = found('migracion', 20)
+    const firstAlike = hits.findIndex((hit) => !hit.includes('('))
+    expect(hits[0]).toMatch(/migraci[oó]n/i)
+    expect(hits.slice(firstAlike).filter((hit) => hit.includes('(') && /migraci[oó]n\b/i.test(hit))).toEqual([])
+  })
+
   it('finds a thing once, by its own name where that serves', () => {
     const hits = found('budapest process', 20)
     expect(hits[0]).toBe('budapest')
