@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { FundingGroup } from '../../derive/mechanism-funds.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Funding } from '../../domain/record.ts'
+import { useFormats } from '../../parts/use-formats.ts'
 import { Entries, Entry } from '../../ui/Entries.tsx'
 import { Subsection } from '../../ui/Section.tsx'
 import styles from './Funding.module.css'
 import { Statement } from './Statement.tsx'
-import { useFormats } from './use-formats.ts'
 
 interface Props {
   readonly mechanism: MechanismId

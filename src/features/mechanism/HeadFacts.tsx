@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { membersFact, othersFact, type MembersFact, type OthersFact } from '../../derive/mechanism-facts.ts'
 import { footprintIn } from '../../derive/membership-index.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
+import { AsOf } from '../../parts/AsOf.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Facts, type Fact } from '../../ui/Facts.tsx'
-import { AsOf } from './AsOf.tsx'
 import styles from './Head.module.css'
 
 interface Props {

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { namesInLanguages, otherNames } from '../../derive/mechanism-names.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import { useFormats } from '../../parts/use-formats.ts'
 import { Definitions } from '../../ui/Definitions.tsx'
 import { Section } from '../../ui/Section.tsx'
 import styles from './OverviewFacts.module.css'
 import type { TabProps } from './tab-props.ts'
-import { useFormats } from './use-formats.ts'
 
 /** Names, ties and ways to reach it. */
 export function OverviewFacts({ mechanism, record }: TabProps) {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { listDate } from '../../derive/mechanism-age.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import styles from './Head.module.css'
+import { listDate } from '../derive/mechanism-age.ts'
+import { Icon } from '../ui/Icon.tsx'
+import styles from './AsOf.module.css'
+import { useAtlas } from './atlas-context.ts'
 import { useFormats } from './use-formats.ts'
 
 /** The date of the member list, marked where it is older than three years. Goes inside a line of text. */
