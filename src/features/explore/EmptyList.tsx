@@ -4,7 +4,7 @@ import { useAtlas } from '../../parts/atlas-context.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { defaultFilters } from '../../view/atlas-view.ts'
 import { withFilters } from '../../view/go.ts'
-import { appliedFilters, withoutFilter } from './applied-filters.ts'
+import { appliedFilters, withoutFilter } from '../../parts/applied-filters.ts'
 import styles from './EmptyList.module.css'
 
 /** When nothing passes: which one filter to lift, and how many mechanisms each would bring back. */

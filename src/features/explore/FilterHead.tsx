@@ -4,12 +4,12 @@ import { SearchField } from '../../ui/SearchField.tsx'
 import { useLeadingValue } from '../../ui/use-leading-value.ts'
 import { withFilters } from '../../view/go.ts'
 import styles from './FilterHead.module.css'
-import { LevelChips } from './LevelChips.tsx'
+import { LevelChips } from '../../parts/LevelChips.tsx'
 import { ListHead } from './ListHead.tsx'
-import { RegionMenu } from './RegionMenu.tsx'
+import { RegionMenu } from '../../parts/RegionMenu.tsx'
 import { SortMenu } from './SortMenu.tsx'
-import { StatusMenu } from './StatusMenu.tsx'
-import { ThemeMenu } from './ThemeMenu.tsx'
+import { StatusMenu } from '../../parts/StatusMenu.tsx'
+import { ThemeMenu } from '../../parts/ThemeMenu.tsx'
 
 /** Characters of a search text that a link keeps. */
 const longestQuery = 200

@@ -5,7 +5,7 @@ import { FilterMenu } from '../../ui/FilterMenu.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { defaultFilters } from '../../view/atlas-view.ts'
 import { withFilters } from '../../view/go.ts'
-import { appliedFilters } from './applied-filters.ts'
+import { appliedFilters } from '../../parts/applied-filters.ts'
 import styles from './ListHead.module.css'
 
 /**

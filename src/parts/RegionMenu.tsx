@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { regions } from '../../domain/vocabulary.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { FilterMenu } from '../../ui/FilterMenu.tsx'
-import { withFilters } from '../../view/go.ts'
+import { regions } from '../domain/vocabulary.ts'
+import { useAtlas } from './atlas-context.ts'
+import { FilterMenu } from '../ui/FilterMenu.tsx'
+import { withFilters } from '../view/go.ts'
 import { useMenuLabel } from './use-menu-label.ts'
 
 /** Regions to list. */

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { filterMechanisms } from '../../derive/filter-mechanisms.ts'
-import { levels } from '../../domain/vocabulary.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { ToggleChips } from '../../ui/ToggleChips.tsx'
-import { defaultFilters } from '../../view/atlas-view.ts'
-import { withFilters } from '../../view/go.ts'
+import { filterMechanisms } from '../derive/filter-mechanisms.ts'
+import { levels } from '../domain/vocabulary.ts'
+import { useAtlas } from './atlas-context.ts'
+import { ToggleChips } from '../ui/ToggleChips.tsx'
+import { defaultFilters } from '../view/atlas-view.ts'
+import { withFilters } from '../view/go.ts'
 
 /** Levels to list; "All" says how many mechanisms the list holds as long as nothing is filtered. */
 export function LevelChips() {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { FamilyMark } from '../../parts/FamilyMark.tsx'
-import { FilterMenu } from '../../ui/FilterMenu.tsx'
-import { withFilters } from '../../view/go.ts'
+import { useAtlas } from './atlas-context.ts'
+import { FamilyMark } from './FamilyMark.tsx'
+import { FilterMenu } from '../ui/FilterMenu.tsx'
+import { withFilters } from '../view/go.ts'
 
 import { useMenuLabel } from './use-menu-label.ts'
 

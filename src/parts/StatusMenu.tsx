@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { statuses } from '../../domain/vocabulary.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { FilterMenu } from '../../ui/FilterMenu.tsx'
-import { withFilters } from '../../view/go.ts'
+import { statuses } from '../domain/vocabulary.ts'
+import { useAtlas } from './atlas-context.ts'
+import { FilterMenu } from '../ui/FilterMenu.tsx'
+import { withFilters } from '../view/go.ts'
 import { isApplied } from './applied-filters.ts'
 import { useMenuLabel } from './use-menu-label.ts'
 

@@ -1,5 +1,5 @@
-import type { MechanismFilters } from '../../domain/mechanism-filters.ts'
-import { defaultFilters } from '../../view/atlas-view.ts'
+import type { MechanismFilters } from '../domain/mechanism-filters.ts'
+import { defaultFilters } from '../view/atlas-view.ts'
 
 /** In the order in which they stand above the list. */
 export const filterKinds = ['query', 'levels', 'themes', 'regions', 'statuses', 'founded'] as const
