@@ -7,6 +7,7 @@ import {
   type Manifest,
 } from '../../src/domain/atlas-files.ts'
 import { atlasIndexSchema } from '../../src/domain/atlas-index.ts'
+import { deckSchema } from '../../src/domain/deck.ts'
 import type { AtlasData } from './check-data.ts'
 import { countryDetail, mechanismDetail, sourcesByMechanism, themeDetail } from './detail-files.ts'
 import { buildGeometry } from './geometry/build-geometry.ts'
@@ -37,7 +38,7 @@ export function writeAtlas(data: AtlasData, geometry: Manifest['geometry'], outD
   for (const path of geometryPaths(geometry)) output.keep(path)
   const index = output.write('index', atlasIndexSchema, atlasIndex(data, writeDetails(data, output)))
   const sources = output.write('sources', sourcesSchema, sourcesByMechanism(data.records))
-  const manifest = manifestSchema.parse({ date: data.date, index, sources, geometry })
+  const manifest = manifestSchema.parse({ date: data.date, index, sources, decks: writeDecks(data, output), geometry })
   output.writeText('mechanism-record.schema.json', `${JSON.stringify(recordJsonSchema(), null, 2)}\n`)
   output.writeText('manifest.json', JSON.stringify(manifest))
   output.removeOthers()
@@ -62,6 +63,13 @@ function writeDetails({ records, countries, themes }: AtlasData, output: OutputF
   for (const { code } of themes)
     write.themes.set(code, output.write(`themes/${code}`, themeDetailSchema, themeDetail(code, records)))
   return write
+}
+
+function writeDecks({ decks }: AtlasData, output: OutputFolder): Manifest['decks'] {
+  return decks.map((deck) => {
+    const { id, title, summary, slides } = deck
+    return { id, title, summary, slides: slides.length, file: output.write(`decks/${id}`, deckSchema, deck) }
+  })
 }
 
 function geometryPaths({ atlantic, pacific, globe }: Manifest['geometry']): string[] {

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { countriesSchema, type Country } from '../../src/domain/country.ts'
+import type { Deck } from '../../src/domain/deck.ts'
 import type { MechanismRecord } from '../../src/domain/record.ts'
 import { themesSchema, type Family, type Theme } from '../../src/domain/theme.ts'
 import { familyCodes, themeCodes } from '../../src/domain/vocabulary.ts'
+import { checkDecks } from './check-decks.ts'
 import { checkRecords } from './check-records.ts'
 import { readDataFile } from './data-file.ts'
 import { faultOf, type Fault, type Finding, type JsonPath } from './fault.ts'
@@ -15,6 +17,8 @@ export interface AtlasData {
   readonly themes: readonly Theme[]
   readonly countries: readonly Country[]
   readonly records: readonly MechanismRecord[]
+  /** The Atlas's own, in the order in which they are offered. */
+  readonly decks: readonly Deck[]
 }
 
 export interface DataCheck {
@@ -24,15 +28,20 @@ export interface DataCheck {
   readonly faults: readonly Fault[]
 }
 
-const atlasSchema = z.strictObject({ date: z.iso.date() })
+/** `decks` are names of files of data/decks. */
+const atlasSchema = z.strictObject({ date: z.iso.date(), decks: z.array(z.string()) })
 
-/** Checks atlas.json, themes.json, countries.json and every record in the folder `data` of `root`: all faults at once. */
+/** Checks atlas.json, themes.json, countries.json, every record and, against valid records only, every deck in the folder `data` of `root`: all faults at once. */
 export function checkData(root: string): DataCheck {
   const atlas = readDataFile(root, 'data/atlas.json', atlasSchema)
   const themes = readDataFile(root, 'data/themes.json', themesSchema)
   const countries = readDataFile(root, 'data/countries.json', countriesSchema)
   const codes = new Set(codesOf(countries.raw))
   const { records, count, faults: ofRecords } = checkRecords(root, codes)
+  const { decks, faults: ofDecks } = checkDecks(root, atlas.value?.decks ?? [], {
+    records: new Map(records.map((record) => [record.id, record])),
+    countries: codes,
+  })
   const faults = [
     ...atlas.faults,
     ...themes.faults,
@@ -40,10 +49,11 @@ export function checkData(root: string): DataCheck {
     ...countries.faults,
     ...countryFindings(countries.raw).map((finding) => faultOf(countries.file, finding)),
     ...ofRecords,
+    ...(ofRecords.length > 0 ? [] : ofDecks),
   ]
   if (faults.length > 0 || atlas.value === null || themes.value === null || countries.value === null)
     return { data: null, recordCount: count, faults }
-  const data = { ...atlas.value, ...themes.value, countries: countries.value, records }
+  const data = { ...themes.value, date: atlas.value.date, countries: countries.value, records, decks }
   return { data, recordCount: count, faults }
 }
 

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+import { mechanismIdSchema, sourceIdSchema } from './ids.ts'
+import { outputKinds, themeCodes } from './vocabulary.ts'
+
+/**
+ * A deck is a row of slides, and a slide is a view of the Atlas with words beside it. The same schema reads the decks of data/decks,
+ * those that a browser keeps, those that a person imports and those that a link holds. Limits keep a slide readable and a file small.
+ */
+
+/** How a slide shares its room: words beside the map, a map with its title at the foot, or words alone. */
+export const slideLayouts = ['beside', 'map', 'text'] as const
+/** In which order the members of a slide's mechanism light up. */
+export const revealOrders = ['joined', 'west-to-east'] as const
+export const deckFormat = 'iscm-atlas-deck'
+export const deckVersion = 1
+export const mostFigures = 3
+export const mostSlides = 60
+
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60))
+const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+const words = (most: number) => z.string().check(z.trim(), z.maxLength(most))
+const mechanism = mechanismIdSchema
+const theme = z.enum(themeCodes)
+
+/** What a figure says: what a person typed, or what the Atlas counts, so that it is never out of step with the data. */
+export const figureValueSchema = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('text'), text: line(24) }),
+  /** Those that go on, or may go on. */
+  z.strictObject({ of: z.literal('mechanisms') }),
+  /** Members of at least one of them. */
+  z.strictObject({ of: z.literal('countries') }),
+  z.strictObject({ of: z.enum(['members', 'participants', 'established']), mechanism }),
+  /** Members of all of these. */
+  z.strictObject({ of: z.literal('shared'), mechanisms: z.array(mechanism).check(z.minLength(2), z.maxLength(6)) }),
+  /** Mechanisms with a theme among their priorities; their members; the UN Member States among none of them. */
+  z.strictObject({ of: z.enum(['theme-mechanisms', 'theme-countries', 'theme-unreached']), theme }),
+  /** How many outputs a mechanism is known to have, of one kind or of all. */
+  z.strictObject({ of: z.literal('outputs'), mechanism, kind: z.nullable(z.enum(outputKinds)) }),
+  /** A figure of an output of the record, by title and label: the money or the persons of a fund. */
+  z.strictObject({ of: z.literal('output-figure'), mechanism, output: line(300), label: line(200) }),
+])
+
+export const slideSchema = z.strictObject({
+  id: slug,
+  layout: z.enum(slideLayouts),
+  /** The line above the title; null where there is none. */
+  over: z.nullable(line(80)),
+  title: line(120),
+  text: words(600),
+  /** The link of the view from the site's root, such as `/mechanisms/rcm?tab=funding`. */
+  view: z.string().check(z.regex(/^\/(?!\/)/), z.maxLength(2000)),
+  figures: z.array(z.strictObject({ label: line(90), value: figureValueSchema })).check(z.maxLength(mostFigures)),
+  notes: words(4000),
+  reveal: z.nullable(z.enum(revealOrders)),
+  /** What the words rest on. Figures that are counted rest on the data as a whole. */
+  sources: z.array(z.strictObject({ mechanism, source: sourceIdSchema })).check(z.maxLength(12)),
+})
+
+export const deckSchema = z.strictObject({
+  format: z.literal(deckFormat),
+  version: z.literal(deckVersion),
+  id: slug,
+  title: line(120),
+  summary: words(400),
+  slides: z.array(slideSchema).check(z.minLength(1), z.maxLength(mostSlides)),
+})
+
+export type FigureValue = z.infer<typeof figureValueSchema>
+export type SlideLayout = (typeof slideLayouts)[number]
+export type RevealOrder = (typeof revealOrders)[number]
+export type Slide = z.infer<typeof slideSchema>
+export type Deck = z.infer<typeof deckSchema>

@@ -1,0 +1,70 @@
+import { renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { linesAfter, linesWith, type Breakage } from './broken-data.ts'
+
+const file = 'data/decks/rcm.json'
+const inDeck = (at: Breakage['at'], value: unknown): Breakage => ({ file, at, value })
+
+describe('a deck of the Atlas that is broken', () => {
+  it.each<[string, Breakage, string]>([
+    [
+      'a layout that is none',
+      inDeck(['slides', 0, 'layout'], 'sideways'),
+      `${file}  slides[0].layout: 'sideways' is not allowed; allowed: beside | map | text`,
+    ],
+    [
+      'a view that no link spells',
+      inDeck(['slides', 1, 'view'], '/mechanisms/rcm?tab=gossip'),
+      `${file}  slides[1].view: bad-parameter: 'gossip'; allowed: a link that the Atlas knows`,
+    ],
+    [
+      'a view of a mechanism that does not exist',
+      inDeck(['slides', 1, 'view'], '/compare?m=rcm~atlantis'),
+      `${file}  slides[1].view: unknown-compared: 'atlantis'; allowed: a link that the Atlas knows`,
+    ],
+    [
+      'a figure that is typed instead of counted',
+      inDeck(['slides', 0, 'figures', 1, 'value'], { of: 'text', text: '11' }),
+      `${file}  slides[0].figures[1].value: a figure is typed; allowed: figures that the data give`,
+    ],
+    [
+      'a figure of a mechanism that does not exist',
+      inDeck(['slides', 0, 'figures', 1, 'value', 'mechanism'], 'atlantis'),
+      `${file}  slides[0].figures[1].value: 'atlantis' is no mechanism; allowed: ids of records`,
+    ],
+    [
+      'a figure that the record does not hold',
+      inDeck(['slides', 3, 'figures', 1, 'value', 'output'], 'Puebla Joint Communiqué'),
+      `${file}  slides[3].figures[1].value: 'Puebla Joint Communiqué' of 'rcm' has no figure 'Maximum assistance per case'; allowed: `,
+    ],
+    [
+      'a source that the record does not list',
+      inDeck(['slides', 0, 'sources', 0, 'source'], 's999'),
+      `${file}  slides[0].sources[0]: 's999' is no source of 'rcm'; allowed: s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12 … (108 in all)`,
+    ],
+    [
+      'two slides of one id',
+      inDeck(['slides', 2, 'id'], 'puebla'),
+      `${file}  slides[2].id: 'puebla' stands twice; allowed: each id once`,
+    ],
+  ])('%s', (_, breakage, line) => {
+    expect(linesWith(breakage)).toEqual([line])
+  })
+
+  it('one that is offered and missing, and one that stands under another name', () => {
+    const lines = linesAfter((root) => renameSync(join(root, file), join(root, 'data/decks/other.json')))
+
+    expect(lines).toEqual([
+      expect.stringContaining("data/atlas.json  decks[0]: 'rcm' is no deck of data/decks"),
+      'data/decks/other.json  is not offered; allowed: decks that data/atlas.json names',
+    ])
+  })
+
+  it('one that is no JSON', () => {
+    const lines = linesAfter((root) => writeFileSync(join(root, file), '{"slides": [}'))
+
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(/^data\/decks\/rcm\.json {2}line 1, column \d+: /)
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { figureText, recordOfFigure } from '../../../src/derive/figure-text.ts'
+import { indexMemberships } from '../../../src/derive/membership-index.ts'
+import type { FigureValue } from '../../../src/domain/deck.ts'
+import { recordOf } from '../mechanism-records.ts'
+import { mechanismId } from '../atlas-of-tests.ts'
+import { realAtlas } from '../real-atlas.ts'
+import { wordsOf } from '../words-of-tests.ts'
+
+const index = realAtlas()
+const rcm = mechanismId('rcm')
+const data = {
+  index,
+  memberships: indexMemberships(index, 2026),
+  records: new Map([[rcm, recordOf('rcm')]]),
+  words: wordsOf(index),
+}
+const fund = 'Reserve Fund for the Assisted Voluntary Return of Migrants in Highly Vulnerable Situations'
+const said = (value: FigureValue) => figureText(value, data)?.text ?? null
+
+describe('a figure of a slide', () => {
+  it.each<[string, FigureValue, string | null]>([
+    ['what was typed', { of: 'text', text: '1 in 30' }, '1 in 30'],
+    ['the members of a mechanism', { of: 'members', mechanism: rcm }, '11'],
+    ['its members and observers', { of: 'participants', mechanism: rcm }, '16'],
+    ['its founding year, without a thousands sign', { of: 'established', mechanism: rcm }, '1996'],
+    ['the members of all of several', { of: 'shared', mechanisms: [rcm, mechanismId('quito')] }, '5'],
+    ['none where they share none', { of: 'shared', mechanisms: [rcm, mechanismId('sacm')] }, '0'],
+    ['nothing where one has no list', { of: 'shared', mechanisms: [rcm, mechanismId('manila')] }, null],
+    ['nothing of a mechanism that nobody knows', { of: 'members', mechanism: mechanismId('atlantis') }, null],
+    [
+      'the money of a fund',
+      { of: 'output-figure', mechanism: rcm, output: fund, label: 'Maximum assistance per case' },
+      '1,000',
+    ],
+    [
+      'nothing of a fund that is not in the record',
+      { of: 'output-figure', mechanism: rcm, output: 'No fund', label: 'x' },
+      null,
+    ],
+  ])('says %s', (_, value, text) => {
+    expect(said(value)).toBe(text)
+  })
+
+  it('counts with a theme what reaches and what does not, so that both make all UN Member States with the territories apart', () => {
+    const reached = Number(said({ of: 'theme-countries', theme: 'climate' }))
+    const unreached = Number(said({ of: 'theme-unreached', theme: 'climate' }))
+    expect(reached).toBeGreaterThan(100)
+    expect(reached + unreached).toBeGreaterThanOrEqual(193)
+    expect(Number(said({ of: 'theme-mechanisms', theme: 'climate' }))).toBeLessThan(Number(said({ of: 'mechanisms' })))
+  })
+
+  it('has the unit of the record', () => {
+    const value: FigureValue = {
+      of: 'output-figure',
+      mechanism: rcm,
+      output: fund,
+      label: 'Maximum assistance per case',
+    }
+    expect(figureText(value, data)?.unit).toBe('USD')
+  })
+
+  it('names the record that it needs, and none where the index suffices', () => {
+    expect(recordOfFigure({ of: 'output-figure', mechanism: rcm, output: fund, label: 'x' })).toBe(rcm)
+    expect(recordOfFigure({ of: 'members', mechanism: rcm })).toBeNull()
+  })
+})
