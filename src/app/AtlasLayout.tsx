@@ -1,11 +1,12 @@
 import { Outlet } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Disclaimer } from '../features/about/Disclaimer.tsx'
 import { ExplorePanel } from '../features/explore/ExplorePanel.tsx'
 import { FoundingStrip } from '../features/founding/FoundingStrip.tsx'
 import { MapPane } from '../features/map-pane/MapPane.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
+import { CompareTray } from '../parts/CompareTray.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { AppBar } from './AppBar.tsx'
 import styles from './AtlasLayout.module.css'
@@ -13,13 +14,18 @@ import { layoutOf } from './layout-of.ts'
 import { SideSheet } from './SideSheet.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 
+/** Where the list gives way to a panel. */
+const withoutList = '(max-width: 719px), (max-width: 1099px) and (orientation: landscape)'
+
 /** Bar, list, map with its strip, panel. The map is made once it is first seen, and stays while places change. */
 export function AtlasLayout() {
   const { t } = useTranslation()
   const layout = layoutOf(useAtlas().view.place)
   const open = layout !== 'list'
   const phone = useMedia('(max-width: 719px)')
+  const narrow = useMedia(withoutList)
   const withStrip = !phone && (layout === 'list' || layout === 'panel')
+  const listed = layout === 'list' || (layout === 'panel' && !narrow)
   const withMap = useOnceTrue(layout !== 'page')
   useDocumentTitle()
   return (
@@ -32,26 +38,37 @@ export function AtlasLayout() {
         </main>
       ) : null}
       {layout === 'list' || layout === 'panel' ? (
-        <SideSheet className={styles.list} covers={!open}>
+        <SideSheet className={styles.list} covers={!open} foot={listed ? <CompareTray /> : null}>
           {phone ? <FoundingStrip /> : null}
           <ExplorePanel />
         </SideSheet>
       ) : null}
-      {open ? (
-        <SideSheet
-          className={styles.panel}
-          covers
-          label={t('layout.panel')}
-          landmark={layout === 'page' ? 'main' : 'section'}
-        >
-          <Suspense fallback={<p className={styles.loading}>{t('layout.loading')}</p>}>
-            <Outlet />
-          </Suspense>
-        </SideSheet>
-      ) : (
-        <Outlet />
-      )}
+      {open ? <PlacePanel isPage={layout === 'page'} foot={listed ? null : <CompareTray />} /> : <Outlet />}
     </div>
+  )
+}
+
+interface PanelProps {
+  /** True where no map is seen beside it. */
+  readonly isPage: boolean
+  readonly foot: ReactNode
+}
+
+/** What the place of the view is about. */
+function PlacePanel({ isPage, foot }: PanelProps) {
+  const { t } = useTranslation()
+  return (
+    <SideSheet
+      className={styles.panel}
+      covers
+      label={t('layout.panel')}
+      landmark={isPage ? 'main' : 'section'}
+      foot={foot}
+    >
+      <Suspense fallback={<p className={styles.loading}>{t('layout.loading')}</p>}>
+        <Outlet />
+      </Suspense>
+    </SideSheet>
   )
 }
 

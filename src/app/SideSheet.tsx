@@ -11,11 +11,13 @@ interface Props {
   readonly covers: boolean
   /** `main` where it is what the page is about and no map is seen. */
   readonly landmark?: 'section' | 'main'
+  /** Stays at the lower edge while the content scrolls. */
+  readonly foot?: ReactNode
   readonly children: ReactNode
 }
 
 /** A column beside the map; on a phone a sheet over its lower part, in three heights, drawn by its handle or set by a tap or the keyboard. */
-export function SideSheet({ className, label, covers, landmark: Landmark = 'section', children }: Props) {
+export function SideSheet({ className, label, covers, landmark: Landmark = 'section', foot, children }: Props) {
   const { t } = useTranslation()
   const [height, setHeight] = useState<SheetHeight>('half')
   const drag = useSheetDrag(height, setHeight)
@@ -28,6 +30,7 @@ export function SideSheet({ className, label, covers, landmark: Landmark = 'sect
     >
       <button type="button" className={styles.handle} aria-label={t(`layout.sheet.${height}`)} {...drag} />
       <div className={styles.content}>{children}</div>
+      {foot}
     </Landmark>
   )
 }

@@ -4,16 +4,16 @@ import type { Mechanism } from '../../domain/atlas-index.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { GlyphLand } from '../../parts/FootprintGlyph.tsx'
 import { useLitMechanisms } from '../../parts/use-lit-mechanisms.ts'
-import { useRovingFocus } from '../../ui/use-roving-focus.ts'
+import { useRovingRows } from '../../ui/use-roving-rows.ts'
 import styles from './MechanismList.module.css'
 import { MechanismRow } from './MechanismRow.tsx'
 
-/** The mechanisms as one tab stop: arrow keys move from row to row. */
+/** The mechanisms; only one row is a stop of the Tab key, arrow keys move from row to row. */
 export function MechanismList({ listed }: { readonly listed: readonly Mechanism[] }) {
   const { t } = useTranslation()
   const { view } = useAtlas()
   const lit = useLitMechanisms()
-  const roving = useRovingFocus<HTMLUListElement>()
+  const roving = useRovingRows<HTMLUListElement>()
   const opened = view.place.kind === 'mechanism' ? view.place.id : null
   const { ref } = roving
   useEffect(() => {

@@ -5,6 +5,7 @@ import { nameInUse } from '../../derive/name-in-use.ts'
 import { footprintIn } from '../../derive/membership-index.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
+import { CompareToggle } from '../../parts/CompareToggle.tsx'
 import { FootprintGlyph } from '../../parts/FootprintGlyph.tsx'
 import { MechanismLink } from '../../parts/PlaceLink.tsx'
 import styles from './MechanismRow.module.css'
@@ -15,33 +16,36 @@ interface Props {
   readonly opened: boolean
 }
 
-/** One mechanism in the list: footprint, names, level, founding year, what is odd about it, how many take part. */
+/** One mechanism in the list: footprint, names, level, founding year, what is odd about it, how many take part; and beside the link a way to compare it. */
 export const MechanismRow = memo(function MechanismRow({ mechanism, opened }: Props) {
   const { name } = mechanism
   const inUse = nameInUse(mechanism)
   const notes = useRowNotes(mechanism)
   return (
-    <MechanismLink id={mechanism.id} className={styles.row} aria-current={opened ? 'page' : undefined}>
-      <FootprintGlyph mechanism={mechanism} />
-      <span className={styles.text}>
-        {inUse ? (
-          <>
-            <span className={styles.short}>{inUse}</span>{' '}
-          </>
-        ) : null}
-        <span className={inUse ? styles.name : `${styles.name} ${styles.short}`} title={name}>
-          {name}
+    <div className={styles.entry}>
+      <MechanismLink id={mechanism.id} className={styles.row} aria-current={opened ? 'page' : undefined}>
+        <FootprintGlyph mechanism={mechanism} />
+        <span className={styles.text}>
+          {inUse ? (
+            <>
+              <span className={styles.short}>{inUse}</span>{' '}
+            </>
+          ) : null}
+          <span className={inUse ? styles.name : `${styles.name} ${styles.short}`} title={name}>
+            {name}
+          </span>{' '}
+          <span className={styles.notes}>
+            {notes.map(({ key, text, strong }) => (
+              <Fragment key={key}>
+                <span className={strong ? styles.strong : undefined}>{text}</span>{' '}
+              </Fragment>
+            ))}
+          </span>
         </span>{' '}
-        <span className={styles.notes}>
-          {notes.map(({ key, text, strong }) => (
-            <Fragment key={key}>
-              <span className={strong ? styles.strong : undefined}>{text}</span>{' '}
-            </Fragment>
-          ))}
-        </span>
-      </span>{' '}
-      <Size mechanism={mechanism} />
-    </MechanismLink>
+        <Size mechanism={mechanism} />
+      </MechanismLink>
+      <CompareToggle mechanism={mechanism} className={styles.compare} />
+    </div>
   )
 })
 

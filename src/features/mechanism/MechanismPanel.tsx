@@ -7,6 +7,7 @@ import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { CloseLink } from '../../parts/CloseLink.tsx'
+import { CompareToggle } from '../../parts/CompareToggle.tsx'
 import { LoadFailure } from '../../parts/LoadFailure.tsx'
 import { PriorityBar } from '../../parts/PriorityBar.tsx'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
@@ -42,7 +43,12 @@ function KnownMechanism({ mechanism, tab }: { readonly mechanism: Mechanism; rea
       title={mechanism.name}
       above={<HeadChips mechanism={mechanism} />}
       below={<HeadNames mechanism={mechanism} record={record.data} />}
-      close={<CloseLink label={t('mechanism.close')} />}
+      close={
+        <span className={styles.actions}>
+          <CompareToggle mechanism={mechanism} look="words" />
+          <CloseLink label={t('mechanism.close')} />
+        </span>
+      }
     >
       <EndedNotice mechanism={mechanism} record={record.data} />
       <div className={styles.profile}>
