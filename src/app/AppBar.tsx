@@ -43,5 +43,19 @@ function BarLink({ place, label }: { readonly place: Place; readonly label: stri
 
 /** Which of the bar's places a place belongs to: a mechanism, a country, a theme are explored. */
 function barPlaceOf({ kind }: Place): Place['kind'] {
-  return kind === 'compare' || kind === 'overlaps' || kind === 'about' ? kind : 'explore'
+  switch (kind) {
+    case 'compare':
+    case 'overlaps':
+    case 'about':
+      return kind
+    case 'decks':
+    case 'deck':
+    case 'stage':
+      return 'decks'
+    case 'explore':
+    case 'mechanism':
+    case 'country':
+    case 'theme':
+      return 'explore'
+  }
 }

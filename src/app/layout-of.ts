@@ -14,6 +14,10 @@ export function layoutOf(place: Place): Layout {
       return 'wide'
     case 'overlaps':
       return place.page === 'gaps' ? 'wide' : 'page'
+    case 'decks':
+    case 'deck':
+    case 'stage':
+      return 'page'
     case 'mechanism':
     case 'country':
     case 'theme':

@@ -29,6 +29,10 @@ function titleOf({ place, compared }: AtlasView, index: AtlasIndex, t: TFunction
     case 'overlaps':
     case 'about':
       return t(`layout.title-${place.kind}`)
+    case 'decks':
+    case 'deck':
+    case 'stage':
+      return t('layout.title-present')
     case 'explore':
       return t('layout.title-world')
   }

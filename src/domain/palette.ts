@@ -78,5 +78,20 @@ const dark: Readonly<Record<ColourName, string>> = {
   'step-6': '#B4D6F4',
 }
 
-export const palettes = { light, dark } as const
+/** For a darkened room and an unknown projector: near black, so that no grey frame shows, with words at 7:1 and land that stays behind. */
+const stage: Readonly<Record<ColourName, string>> = {
+  ...dark,
+  page: '#0B1117',
+  surface: '#0B1117',
+  frame: '#0B1117',
+  water: '#0B1117',
+  boundary: '#0B1117',
+  'label-halo': '#0B1117',
+  land: '#27323C',
+  ink: '#FFFFFF',
+  'ink-2': '#C3CFD9',
+  'ink-3': '#A9B8C4',
+}
+
+export const palettes = { light, dark, stage } as const
 export type ColourScheme = keyof typeof palettes

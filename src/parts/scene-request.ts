@@ -1,5 +1,6 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { MechanismId } from '../domain/ids.ts'
+import type { CountRequest } from '../derive/involvement.ts'
 import { reachTheme, type SceneRequest } from '../derive/scene-request.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
 
@@ -12,7 +13,7 @@ export function sceneRequestOf(
   mechanisms: readonly Mechanism[],
   focus: MechanismId | null,
 ): SceneRequest {
-  const { place, mode, roles } = view
+  const { place, roles } = view
   const counted = { mechanisms, roles }
   switch (place.kind) {
     case 'mechanism':
@@ -24,8 +25,18 @@ export function sceneRequestOf(
     case 'compare':
       return { kind: 'compare', ids: view.compared, roles, focus }
     case 'overlaps':
+      return place.page === 'gaps' ? { kind: 'gaps', theme: reachTheme(view), ...counted } : worldRequest(view, counted)
     case 'explore':
+    case 'decks':
+    case 'deck':
+    case 'stage':
     case 'about':
-      return mode === 'reach' ? { kind: mode, theme: reachTheme(view), ...counted } : { kind: mode, ...counted }
+      return worldRequest(view, counted)
   }
+}
+
+/** The whole world as the view colours it. */
+function worldRequest(view: DrawnView, counted: CountRequest): SceneRequest {
+  const { mode } = view
+  return mode === 'reach' ? { kind: mode, theme: reachTheme(view), ...counted } : { kind: mode, ...counted }
 }

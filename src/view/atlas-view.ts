@@ -38,6 +38,10 @@ export type MatrixOrder = (typeof matrixOrders)[number]
 export const rowOrders = ['name', 'count', 'area'] as const
 export type RowOrder = (typeof rowOrders)[number]
 
+/** The stage that an audience sees, or what a speaker sees of it. */
+export const stageWindows = ['audience', 'speaker'] as const
+export type StageWindow = (typeof stageWindows)[number]
+
 /** How many mechanisms can be compared at once. */
 export const mostCompared = 6
 
@@ -56,6 +60,11 @@ export type Place =
       /** The mechanism whose own rows come first; null means none. */
       readonly by: MechanismId | null
     }
+  | { readonly kind: 'decks' }
+  /** `deck` is the id of one that comes with the Atlas or that this browser keeps. */
+  | { readonly kind: 'deck'; readonly deck: string }
+  /** `slide` counts from 1; beyond the last one stands for the last. */
+  | { readonly kind: 'stage'; readonly deck: string; readonly slide: number; readonly window: StageWindow }
   | { readonly kind: 'about' }
 
 /** All that a link restores. The URL is its only home: src/view/url.ts turns one into the other. */

@@ -17,6 +17,7 @@ import {
   rowOrders,
   setOrders,
   sortOrders,
+  stageWindows,
   type AtlasView,
   type Place,
 } from './atlas-view.ts'
@@ -50,9 +51,10 @@ export function decodeView(pathname: string, search: ViewSearch): DecodedView {
 }
 
 function decodePlace(pathname: string, read: ParameterReader): Place {
-  const [section = '', key = '', ...rest] = pathname.split('/').filter(Boolean)
+  const [section = '', key = '', ...rest] = pathname.split('/').filter(Boolean).map(decodeSegment)
   if (section === '') return { kind: 'explore' }
-  const place = rest.length === 0 ? placeOf(section, decodeSegment(key), read) : null
+  if (section === 'present') return presentPlace([key, ...rest], pathname, read)
+  const place = rest.length === 0 ? placeOf(section, key, read) : null
   if (place) return place
   read.note({ kind: 'unknown-address', value: pathname })
   return { kind: 'explore' }
@@ -78,6 +80,21 @@ function placeOf(section: string, key: string, read: ParameterReader): Place | n
   }
   const code = section === 'themes' ? themeCodes.find((known) => known === key.toLowerCase()) : undefined
   return code ? { kind: 'theme', code } : null
+}
+
+const deckId = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** `/present`, `/present/rcm` or `/present/rcm/4`. A slide that is no number is the first, with a note. */
+function presentPlace([deck = '', slide, ...rest]: readonly string[], pathname: string, read: ParameterReader): Place {
+  if (deck === '') return { kind: 'decks' }
+  if (!deckId.test(deck) || rest.length > 0) {
+    read.note({ kind: 'unknown-address', value: pathname })
+    return { kind: 'decks' }
+  }
+  if (slide === undefined) return { kind: 'deck', deck }
+  const number = /^[1-9][0-9]{0,3}$/.test(slide) ? Number(slide) : null
+  if (number === null) read.note({ kind: 'bad-parameter', name: 'slide', value: slide })
+  return { kind: 'stage', deck, slide: number ?? 1, window: read.oneOf('window', stageWindows, 'audience') }
 }
 
 /** The pages that are about no one thing. */
@@ -135,6 +152,12 @@ export function pathOf(place: Place): string {
     case 'overlaps':
     case 'about':
       return `/${place.kind}`
+    case 'decks':
+      return '/present'
+    case 'deck':
+      return `/present/${place.deck}`
+    case 'stage':
+      return `/present/${place.deck}/${place.slide}`
   }
 }
 
@@ -181,9 +204,13 @@ function placeEntries(place: Place): readonly Entry[] {
         ['rows', place.rows, overlapsPlace.rows],
         ['by', place.by ?? '', ''],
       ]
+    case 'stage':
+      return [['window', place.window, 'audience']]
     case 'explore':
     case 'country':
     case 'theme':
+    case 'decks':
+    case 'deck':
     case 'about':
       return []
   }

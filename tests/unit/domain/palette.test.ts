@@ -74,3 +74,9 @@ describe.each(schemes)('the %s palette', (_scheme, palette) => {
     expect(contrastOf(palette[ink], palette[ground])).toBeGreaterThanOrEqual(4.5)
   })
 })
+
+describe('the stage', () => {
+  it.each<ColourName>(['ink', 'ink-2', 'ink-3'])('writes %s at 7:1, for a weak projector', (ink) => {
+    expect(contrastOf(palettes.stage[ink], palettes.stage.page)).toBeGreaterThanOrEqual(7)
+  })
+})

@@ -17,6 +17,7 @@ import {
   rowOrders,
   setOrders,
   sortOrders,
+  stageWindows,
   type AtlasView,
   type Place,
 } from '../../../src/view/atlas-view.ts'
@@ -47,6 +48,12 @@ describe('the link of a view', () => {
     ],
     ['/compare?maps=each&sets=degree', { ...defaultView, place: { kind: 'compare', maps: 'each', sets: 'degree' } }],
     ['/overlaps?page=countries&by=rcm', { ...defaultView, place: { ...overlapsPlace, page: 'countries', by: rcm } }],
+    ['/present', { ...defaultView, place: { kind: 'decks' } }],
+    ['/present/rcm', { ...defaultView, place: { kind: 'deck', deck: 'rcm' } }],
+    [
+      '/present/rcm/4?window=speaker',
+      { ...defaultView, place: { kind: 'stage', deck: 'rcm', slide: 4, window: 'speaker' } },
+    ],
     ['/about', { ...defaultView, place: { kind: 'about' } }],
     ['/?mode=reach&theme=climate', { ...defaultView, mode: 'reach', theme: 'climate' }],
     ['/?status=any', { ...defaultView, filters: { ...defaultView.filters, statuses: [] } }],
@@ -91,6 +98,14 @@ describe('the link of a view', () => {
         rows: fc.constantFrom(...rowOrders),
         by: fc.option(fc.constant(rcm)),
       }),
+      fc.constant<Place>({ kind: 'decks' }),
+      fc.constant<Place>({ kind: 'deck', deck: 'climate-mobility' }),
+      fc.record({
+        kind: fc.constant('stage' as const),
+        deck: fc.constant('rcm'),
+        slide: fc.integer({ min: 1, max: 9999 }),
+        window: fc.constantFrom(...stageWindows),
+      }),
       fc.constantFrom(...mechanismTabs).map((tab): Place => ({ kind: 'mechanism', id: rcm, tab })),
       fc.constantFrom(...themeCodes).map((code): Place => ({ kind: 'theme', code })),
     )
@@ -132,6 +147,9 @@ describe('the link of a view', () => {
 
 describe('a link that makes no sense', () => {
   it.each([
+    ['/present/rcm/last', { kind: 'bad-parameter', name: 'slide', value: 'last' }],
+    ['/present/RCM!', { kind: 'unknown-address', value: '/present/RCM!' }],
+    ['/present/rcm/1/2', { kind: 'unknown-address', value: '/present/rcm/1/2' }],
     ['/mechanisms/rcm?tab=nonsense', { kind: 'bad-parameter', name: 'tab', value: 'nonsense' }],
     ['/?mode=rainbow', { kind: 'bad-parameter', name: 'mode', value: 'rainbow' }],
     ['/?level=regional~galactic', { kind: 'bad-parameter', name: 'level', value: 'regional~galactic' }],
