@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react'
+import { useState, type KeyboardEvent, type RefObject } from 'react'
 import { ComboBox, Group, Input, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -7,6 +7,7 @@ import type { Place } from '../../view/atlas-view.ts'
 import { goTo } from '../../view/go.ts'
 import styles from './SearchCombo.module.css'
 import { SearchResults } from './SearchResults.tsx'
+import { usePickedByKey } from './use-picked-by-key.ts'
 import { useSearchResults } from './use-search-results.ts'
 
 interface Props {
@@ -26,6 +27,7 @@ export function SearchCombo({ field, onEscape }: Props) {
     field.current?.blur()
     go(goTo(view, place))
   }
+  const pick = usePickedByKey(groups)
   const onEnter = (input: EventTarget) => {
     const best = groups[0]?.results[0]
     const pointsAtOne = input instanceof Element && input.hasAttribute('aria-activedescendant')
@@ -45,20 +47,27 @@ export function SearchCombo({ field, onEscape }: Props) {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter(event.target)
       }}
     >
-      <Field field={field} onClose={onEscape} />
+      <Field field={field} onClose={onEscape} onPick={pick} />
       <Popover className={styles.popover ?? ''} offset={6} maxHeight={560}>
         <SearchResults text={text.trim()} onOpen={open} />
+        {groups[0]?.id === 'mechanism' ? <p className={styles.hint}>{t('search.pick-hint')}</p> : null}
       </Popover>
     </ComboBox>
   )
 }
 
-function Field({ field, onClose }: Pick<Props, 'field'> & { readonly onClose: () => void }) {
+interface FieldProps extends Pick<Props, 'field'> {
+  readonly onClose: () => void
+  /** Hears keys before the combo box does. */
+  readonly onPick: (event: KeyboardEvent<HTMLInputElement>) => void
+}
+
+function Field({ field, onClose, onPick }: FieldProps) {
   const { t } = useTranslation()
   return (
     <Group className={styles.field ?? ''}>
       <Icon name="search" size={16} />
-      <Input ref={field} className={styles.input ?? ''} placeholder={t('search.label')} />
+      <Input ref={field} className={styles.input ?? ''} placeholder={t('search.label')} onKeyDownCapture={onPick} />
       <kbd className={styles.key} aria-hidden="true">
         /
       </kbd>

@@ -1,8 +1,9 @@
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Place } from '../../view/atlas-view.ts'
+import { PickTarget } from './PickTarget.tsx'
 import styles from './SearchResults.module.css'
-import type { ResultGroup, SearchResult } from './use-search-results.ts'
+import { keyOfResult, type ResultGroup, type SearchResult } from './use-search-results.ts'
 
 interface Props {
   readonly text: string
@@ -38,12 +39,13 @@ function ResultOption({ result, onOpen }: { readonly result: SearchResult; reado
   const said = alias ? t('search.alias', { alias, name: shown }) : shown
   return (
     <ListBoxItem
-      id={`${place.kind} ${result.id}`}
+      id={keyOfResult(result)}
       className={styles.option ?? ''}
       textValue={said}
       onAction={() => onOpen(place)}
     >
       {said}
+      {place.kind === 'mechanism' ? <PickTarget id={place.id} /> : null}
     </ListBoxItem>
   )
 }

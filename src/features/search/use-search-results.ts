@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { indexForSearch, searchAtlas, type Hit } from '../../derive/search-index.ts'
+import type { MembershipIndex } from '../../derive/membership-index.ts'
 import { nameInUse } from '../../derive/name-in-use.ts'
+import { indexForSearch, searchAtlas, type Hit } from '../../derive/search-index.ts'
+import type { Words } from '../../domain/words.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import type { Place } from '../../view/atlas-view.ts'
-import type { MembershipIndex } from '../../derive/membership-index.ts'
-import type { Words } from '../../domain/words.ts'
 
 export interface SearchResult {
   readonly id: string
@@ -19,6 +19,11 @@ export interface SearchResult {
 export interface ResultGroup {
   readonly id: Hit['kind']
   readonly results: readonly SearchResult[]
+}
+
+/** What tells a result from all others, of any kind. */
+export function keyOfResult({ place, id }: SearchResult): string {
+  return `${place.kind} ${id}`
 }
 
 /** Most results that are shown of one kind. */

@@ -1,0 +1,32 @@
+import type { KeyboardEvent } from 'react'
+import type { MechanismId } from '../../domain/ids.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { withCompared } from '../../view/go.ts'
+import { keyOfResult, type ResultGroup } from './use-search-results.ts'
+
+/**
+ * Hears Alt and Enter in the search field: the mechanism that the arrow keys point at, else the best one, is added to the comparison
+ * or taken out again, and the results stay open.
+ */
+export function usePickedByKey(groups: readonly ResultGroup[]) {
+  const { view, go } = useAtlas()
+  return (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || !event.altKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    const id = mechanismAt(groups, pointedKey(event.currentTarget))
+    if (id) go(withCompared(view, id))
+  }
+}
+
+/** The key of the option that the arrow keys point at; null while they point at none. */
+function pointedKey(field: HTMLElement): string | null {
+  const option = document.getElementById(field.getAttribute('aria-activedescendant') ?? '')
+  return option?.dataset['key'] ?? null
+}
+
+function mechanismAt(groups: readonly ResultGroup[], key: string | null): MechanismId | null {
+  const results = groups.flatMap((group) => group.results)
+  const result = key === null ? results[0] : results.find((one) => keyOfResult(one) === key)
+  return result?.place.kind === 'mechanism' ? result.place.id : null
+}
