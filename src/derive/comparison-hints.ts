@@ -1,7 +1,8 @@
 import type { Iso3 } from '../domain/ids.ts'
+import type { Role } from '../domain/vocabulary.ts'
 import type { Words } from '../domain/words.ts'
 import type { Comparison, ComparedMechanism } from './comparison.ts'
-import { participantsOf } from './participation.ts'
+import { participantsOf, type Footprint } from './participation.ts'
 
 /** What a pointer is told on each country of a comparison: "RCM: member · SACM: observer". */
 export function comparisonHints({ compared, cells }: Comparison, words: Words): ReadonlyMap<Iso3, string> {
@@ -20,10 +21,14 @@ function partsOf({ mechanism, footprint }: ComparedMechanism, words: Words): Rea
   return new Map(
     participantsOf(footprint).map(({ iso3, role }) => [
       iso3,
-      words.say('compare.hint', {
-        name: mechanism.short,
-        role: footprint.kind === 'rule' ? words.say('compare.by-rule') : words.say(`role.${role}`),
-      }),
+      words.say('compare.hint', { name: mechanism.short, role: standingOf(footprint, role, words) }),
     ]),
   )
+}
+
+/** On what ground a country is counted: its role, its role until the end, or the rule. */
+function standingOf(footprint: Footprint, role: Role, words: Words): string {
+  const label = words.say(`role.${role}`)
+  if (footprint.kind === 'rule') return words.say('compare.by-rule')
+  return footprint.kind === 'ended' ? words.say('scene.hint.until', { role: label, until: footprint.until }) : label
 }

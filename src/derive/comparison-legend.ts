@@ -15,30 +15,37 @@ export function comparisonLegend(comparison: Comparison, focus: ComparedMechanis
 }
 
 function entriesOf(comparison: Comparison, focus: ComparedMechanism | null, words: Words): readonly LegendEntry[] {
-  if (focus) return focus.iso3s ? [oneEntry(focus, focus.iso3s.size, words)] : []
+  if (focus) return oneEntry(focus, words)
   const [first, second, third] = comparison.compared
   if (third) return countEntries(comparison, words)
-  const cell = (mask: number) => comparison.cells.find((one) => one.mask === mask)?.iso3s.length ?? 0
   if (!first) return []
-  if (!second) return first.iso3s ? [oneEntry(first, cell(1), words)] : []
+  if (!first.iso3s || !second?.iso3s) return [...oneEntry(first, words), ...(second ? oneEntry(second, words) : [])]
+  return pairEntries(comparison, first, second, words)
+}
+
+/** Nothing for one of which nobody can say who takes part. */
+function oneEntry({ colour, iso3s, mechanism }: ComparedMechanism, words: Words): readonly LegendEntry[] {
+  return iso3s ? [fillEntry(colour, words.say('compare.legend.in', { name: mechanism.short, count: iso3s.size }))] : []
+}
+
+function pairEntries({ cells }: Comparison, first: ComparedMechanism, second: ComparedMechanism, words: Words) {
+  const count = (mask: number) => cells.find((cell) => cell.mask === mask)?.iso3s.length ?? 0
   return [
-    fillEntry(first.colour, words.say('compare.legend.only', { name: first.mechanism.short, count: cell(1) })),
-    fillEntry(second.colour, words.say('compare.legend.only', { name: second.mechanism.short, count: cell(2) })),
-    fillEntry(first.colour, words.say('compare.legend.both', { count: cell(3) }), 'pair'),
+    fillEntry(first.colour, words.say('compare.legend.only', { name: first.mechanism.short, count: count(1) })),
+    fillEntry(second.colour, words.say('compare.legend.only', { name: second.mechanism.short, count: count(2) })),
+    fillEntry(first.colour, words.say('compare.legend.both', { count: count(3) }), 'pair'),
   ]
 }
 
-function oneEntry({ colour, mechanism }: ComparedMechanism, count: number, words: Words): LegendEntry {
-  return fillEntry(colour, words.say('compare.legend.in', { name: mechanism.short, count }))
+function countEntries(comparison: Comparison, words: Words): readonly LegendEntry[] {
+  const all = comparable(comparison).length
+  return countBins(all).map(({ from, colour }) => {
+    const whole = from === all ? 'yes' : 'no'
+    const values = { mechanisms: from, whole, count: countriesIn(from, comparison.cells) }
+    return fillEntry(colour, words.say('compare.legend.count', values))
+  })
 }
 
-function countEntries(comparison: Comparison, words: Words): readonly LegendEntry[] {
-  const countries = (from: number, cells: readonly ComparisonCell[]) =>
-    cells.reduce((sum, { inside, iso3s }) => (inside.length === from ? sum + iso3s.length : sum), 0)
-  return countBins(comparable(comparison).length).map(({ from, colour }) =>
-    fillEntry(
-      colour,
-      words.say('compare.legend.count', { mechanisms: from, count: countries(from, comparison.cells) }),
-    ),
-  )
+function countriesIn(mechanisms: number, cells: readonly ComparisonCell[]): number {
+  return cells.reduce((sum, { inside, iso3s }) => (inside.length === mechanisms ? sum + iso3s.length : sum), 0)
 }
