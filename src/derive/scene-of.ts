@@ -3,6 +3,7 @@ import type { MapScene } from './map-scene.ts'
 import type { MembershipIndex } from './membership-index.ts'
 import { compareScene } from './scene-compare.ts'
 import { countryScene } from './scene-country.ts'
+import { gapsScene } from './scene-gaps.ts'
 import { mechanismScene } from './scene-mechanism.ts'
 import { membershipsScene } from './scene-memberships.ts'
 import { priorityScene } from './scene-priority.ts'
@@ -16,6 +17,8 @@ export function sceneOf(memberships: MembershipIndex, request: SceneRequest, wor
       return priorityScene(memberships, request, words)
     case 'reach':
       return reachScene(memberships, request, words)
+    case 'gaps':
+      return gapsScene(memberships, request, words)
     case 'memberships':
       return membershipsScene(memberships, request, words)
     case 'mechanism':

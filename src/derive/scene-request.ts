@@ -9,8 +9,8 @@ import type { CompareRequest } from './scene-compare.ts'
  */
 export type SceneRequest =
   | ({ readonly kind: 'priority' | 'memberships' } & CountRequest)
-  /** How far a theme reaches, in the explore view and on the theme's page. */
-  | ({ readonly kind: 'reach'; readonly theme: ThemeCode } & CountRequest)
+  /** How far a theme reaches, in the explore view and on the theme's page; and, among the overlaps, whom it does not reach. */
+  | ({ readonly kind: 'reach' | 'gaps'; readonly theme: ThemeCode } & CountRequest)
   /** `theme` colours the members where it is one of the mechanism's priorities; else its leading family does. */
   | { readonly kind: 'mechanism'; readonly id: MechanismId; readonly theme: ThemeCode | null }
   | ({ readonly kind: 'country'; readonly iso3: Iso3 } & CountRequest)

@@ -1,9 +1,10 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import type { Words } from '../domain/words.ts'
-import { groupBy } from './group-by.ts'
+import { countriesByArea } from './countries-by-area.ts'
 import type { MembershipIndex } from './membership-index.ts'
-import { participantsOf, type Participation } from './participation.ts'
+import { openByRule } from './open-by-rule.ts'
+import type { Participation } from './participation.ts'
 
 /** UN Member States on no list of a mechanism with the theme. */
 export interface Unreached {
@@ -25,22 +26,18 @@ interface Request {
 
 /** The countries without any. Where a country has no M49 region it stands under the empty text. */
 export function unreachedCountries({ mechanisms, byCountry, memberships, words }: Request): Unreached {
-  const byName = (a: Iso3, b: Iso3) => words.compare(words.country(a), words.country(b))
   const countries = [...memberships.countries.values()].filter(
     ({ iso3, status }) => status === 'un-member' && !byCountry.has(iso3),
   )
-  const regions = [...groupBy(countries, ({ region }) => region ?? '')]
-    .map(([region, members]) => ({ region, iso3s: members.map(({ iso3 }) => iso3).toSorted(byName) }))
-    .toSorted((a, b) => words.compare(a.region, b.region))
   const without = new Set(countries.map(({ iso3 }) => iso3))
-  return { count: countries.length, regions, byRule: rulesReaching(without, mechanisms, memberships) }
-}
-
-function rulesReaching(without: ReadonlySet<Iso3>, mechanisms: readonly Mechanism[], memberships: MembershipIndex) {
-  return mechanisms.flatMap((mechanism) => {
-    const footprint = memberships.byMechanism.get(mechanism.id)
-    if (footprint?.kind !== 'rule') return []
-    const count = participantsOf(footprint).filter(({ iso3 }) => without.has(iso3)).length
-    return count > 0 ? [{ mechanism, count }] : []
-  })
+  return {
+    count: countries.length,
+    regions: countriesByArea(countries, 'region', words).map(({ area, countries: members }) => ({
+      region: area,
+      iso3s: members.map(({ iso3 }) => iso3),
+    })),
+    byRule: openByRule(without, mechanisms, memberships).flatMap(({ mechanism, count }) =>
+      count === null || count === 0 ? [] : [{ mechanism, count }],
+    ),
+  }
 }

@@ -1,0 +1,50 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { gapMembers, type ThemeGaps } from '../../derive/theme-gaps.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { useLightUp } from '../../parts/use-highlight.ts'
+import { Section } from '../../ui/Section.tsx'
+import { GapCountries } from './GapCountries.tsx'
+import styles from './GapsListSection.module.css'
+
+/** By this id the list is found from below. */
+export const gapsListId = 'gaps-list'
+
+/** UN Member States in no mechanism with the theme, by M49 sub-region, each with the number of its other mechanisms. */
+export function GapsListSection({ gaps }: { readonly gaps: ThemeGaps }) {
+  const { t } = useTranslation()
+  const { areas, roles } = gaps
+  const count = gapMembers(gaps).length
+  return (
+    <div id={gapsListId} tabIndex={-1} className={styles.target}>
+      <Section
+        title={t('overlaps.gaps.list.title', { count })}
+        note={count > 0 ? t('overlaps.gaps.list.note', { roles }) : null}
+      >
+        {count === 0 ? <p>{t('overlaps.gaps.list.none', { roles })}</p> : null}
+        <div className={styles.areas}>
+          {areas.map((group) => (
+            <AreaOfGaps key={group.area} group={group} />
+          ))}
+        </div>
+      </Section>
+    </div>
+  )
+}
+
+/** One sub-region; all its countries light up together while its name is pointed at. */
+function AreaOfGaps({ group: { area, countries } }: { readonly group: ThemeGaps['areas'][number] }) {
+  const { t } = useTranslation()
+  const { words } = useAtlas()
+  const id = useId()
+  const light = useLightUp({ kind: 'countries', iso3s: countries.map(({ iso3 }) => iso3) })
+  return (
+    <section className={styles.area} aria-labelledby={id}>
+      <h3 id={id} className={styles.name} onPointerEnter={light.onPointerEnter} onPointerLeave={light.onPointerLeave}>
+        {area === '' ? t('overlaps.gaps.list.elsewhere') : t(`country.area.${area}`)}{' '}
+        <span className={styles.count}>{words.number(countries.length)}</span>
+      </h3>
+      <GapCountries countries={countries} />
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { GapsPanel } from '../../../src/features/overlaps/GapsPanel.tsx'
+import { useHighlight } from '../../../src/parts/use-highlight.ts'
+import { renderInAtlas } from '../atlas-of-tests.tsx'
+
+/** Says what is lit up, as the map would show it. */
+function Lit() {
+  const lit = useHighlight()
+  return <output aria-label="lit">{lit?.kind === 'countries' ? lit.iso3s.join(' ') : (lit?.kind ?? 'nothing')}</output>
+}
+
+const open = (search = '?page=gaps&theme=climate') =>
+  renderInAtlas(
+    <>
+      <GapsPanel />
+      <Lit />
+    </>,
+    { href: `/overlaps${search}` },
+  )
+const section = (name: string | RegExp) => within(screen.getByRole('region', { name }))
+const fact = (label: string) => screen.getByText(label).nextSibling?.textContent
+
+describe('the gaps of a theme', () => {
+  it('counts UN Member States in none and those reached, and says which roles count', async () => {
+    await open()
+    expect(fact('UN Member States in none')).toBe('188')
+    expect(fact('UN Member States reached')).toBe('5')
+    expect(fact('mechanisms counted')).toBe('2')
+    expect(screen.getByText(/stands on the list of at least one as member\./)).toBeVisible()
+  })
+
+  it('lists those in none by sub-region, each with the number of its other mechanisms', async () => {
+    await open()
+    const area = section('Central America 8')
+    expect(area.getByRole('link', { name: 'Mexico' }).closest('li')).toHaveTextContent('in 1 other mechanism')
+    expect(area.getByRole('link', { name: 'Belize' }).closest('li')).toHaveTextContent('in no other mechanism')
+  })
+
+  it('chooses the theme in a menu, and the link holds it', async () => {
+    const { user, href } = await open('?page=gaps')
+    await user.click(screen.getByRole('button', { name: /^Theme: Migration, environment/ }))
+    await user.click(screen.getByRole('menuitemradio', { name: 'Migration governance and policy coherence' }))
+    expect(href()).toContain('theme=governance')
+    expect(fact('mechanism counted')).toBe('1')
+  })
+
+  it('names what is open by rule apart, and that to be open is not to take part', async () => {
+    await open('?page=gaps&theme=governance')
+    expect(screen.getByText(/^Open by rule to all 190 in none/)).toHaveTextContent('IMRF')
+  })
+
+  it('says of a country in none as member where it sits in another role, until all roles count', async () => {
+    const { user, href } = await open('?page=gaps&theme=governance')
+    const colombia = () => screen.queryByRole('link', { name: 'Colombia' })?.closest('li')
+    expect(colombia()).toHaveTextContent('not a member, but in RCM')
+    await user.click(screen.getByRole('radio', { name: 'Members and observers' }))
+    expect(href()).toContain('roles=all')
+    expect(colombia()).toBeUndefined()
+  })
+
+  it('lists the few mechanisms that reach all, lights up what each adds, and leads back to those in none', async () => {
+    const { user } = await open()
+    const few = section('2 mechanisms reach all that any reaches')
+    const [first, second] = few.getAllByRole('listitem')
+    expect(first).toHaveTextContent('Bali Process')
+    expect(first).toHaveTextContent('adds 4')
+    expect(second).toHaveTextContent('5 of 193')
+    expect(few.getByText(/no smaller set exists: at least 2 are needed/)).toBeVisible()
+
+    await user.hover(few.getByRole('link', { name: 'MIDSA · Migration Dialogue for Southern Africa' }))
+    expect(screen.getByLabelText('lit')).toHaveTextContent('SWZ')
+
+    Element.prototype.scrollIntoView = () => undefined
+    await user.click(few.getByRole('button', { name: '188 UN Member States' }))
+    expect(section('188 UN Member States in none').getByText('By sub-region', { exact: false })).toBeVisible()
+    expect(document.activeElement).toContainElement(
+      screen.getByRole('region', { name: '188 UN Member States in none' }),
+    )
+  })
+
+  it('keeps territories apart, those on no list at all last', async () => {
+    await open()
+    const others = section(/territories and others in none/)
+    expect(others.getByRole('link', { name: 'Greenland' })).toBeVisible()
+  })
+})
