@@ -8,6 +8,7 @@ import {
   themeDetailSchema,
 } from '../domain/atlas-files.ts'
 import { atlasIndexSchema } from '../domain/atlas-index.ts'
+import { deckSchema } from '../domain/deck.ts'
 import type { Detail, PlanarProjection } from '../domain/planar-map.ts'
 import { loadJson, loadParsed } from './atlas-file.ts'
 import { decodeGlobeMap, decodePlanarMap } from './planar-topology.ts'
@@ -49,6 +50,13 @@ export const themeQuery = (file: string) =>
   queryOptions({
     queryKey: [file],
     queryFn: ({ signal }) => loadParsed(file, themeDetailSchema, signal),
+    ...forever,
+  })
+
+export const deckQuery = (file: string) =>
+  queryOptions({
+    queryKey: [file],
+    queryFn: ({ signal }) => loadParsed(file, deckSchema, signal),
     ...forever,
   })
 

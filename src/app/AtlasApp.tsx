@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { indexQuery } from '../api/atlas-queries.ts'
+import { useAtlas } from '../parts/atlas-context.ts'
 import { AtlasLayout } from './AtlasLayout.tsx'
 import { FailureScreen } from './FailureScreen.tsx'
 import { LoadedAtlas } from './LoadedAtlas.tsx'
+import { useDocumentTitle } from './use-document-title.ts'
 
 /** The root of every page: nothing but the first paint until the index is there, then the whole Atlas. */
 export function AtlasApp() {
@@ -11,7 +15,19 @@ export function AtlasApp() {
   if (!index) return null
   return (
     <LoadedAtlas index={index}>
-      <AtlasLayout />
+      <Shell />
     </LoadedAtlas>
+  )
+}
+
+/** The stage has no chrome at all; everything else stands in the layout. */
+function Shell() {
+  const { place } = useAtlas().view
+  useDocumentTitle()
+  if (place.kind !== 'stage') return <AtlasLayout />
+  return (
+    <Suspense>
+      <Outlet />
+    </Suspense>
   )
 }

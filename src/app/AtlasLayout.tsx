@@ -12,7 +12,6 @@ import { AppBar } from './AppBar.tsx'
 import styles from './AtlasLayout.module.css'
 import { layoutOf } from './layout-of.ts'
 import { SideSheet } from './SideSheet.tsx'
-import { useDocumentTitle } from './use-document-title.ts'
 
 /** Where the list gives way to a panel. */
 const withoutList = '(max-width: 719px), (max-width: 1099px) and (orientation: landscape)'
@@ -27,7 +26,6 @@ export function AtlasLayout() {
   const withStrip = !phone && (layout === 'list' || layout === 'panel')
   const listed = layout === 'list' || (layout === 'panel' && !narrow)
   const withMap = useOnceTrue(layout !== 'page')
-  useDocumentTitle()
   return (
     <div className={styles.layout} data-layout={layout}>
       <AppBar />

@@ -41,6 +41,10 @@ export function makeRouter(queries: QueryClient) {
       '/overlaps',
       lazyRouteComponent(() => import('./overlaps-route.tsx'), 'OverlapsRoute'),
     ),
+    place(
+      '/present/$deck/$slide',
+      lazyRouteComponent(() => import('./stage-route.tsx'), 'StageRoute'),
+    ),
     place('$'),
   ])
   return createRouter({ routeTree, parseSearch, stringifySearch, defaultPreload: 'intent', defaultPreloadDelay: 60 })

@@ -10,6 +10,7 @@ import { MapLegend } from './MapLegend.tsx'
 import styles from './MapPane.module.css'
 import { MapStage } from './MapStage.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
+import type { StageProps } from './stage-props.ts'
 import { useCoveredBottom } from './use-covered-bottom.ts'
 
 /** The map in its frame: colours, legend, buttons, hint at the pointer, disclaimer. */
@@ -31,7 +32,7 @@ export function MapPane({ disclaimer }: { readonly disclaimer: ReactNode }) {
         onHint={hints.set}
         onTrouble={setTrouble}
         onMap={setMap}
-        covered={covered}
+        padding={paddingAbove(covered)}
       />
       <MapTop lost={lost} trouble={trouble} />
       <div className={styles.bottom}>
@@ -47,6 +48,13 @@ export function MapPane({ disclaimer }: { readonly disclaimer: ReactNode }) {
       </p>
     </div>
   )
+}
+
+/** Pixels at the upper and lower edge that switch, buttons and disclaimer stand in; index.html keeps the first paint clear of the same. */
+const controls = 56
+
+function paddingAbove(covered: number): StageProps['padding'] {
+  return { top: controls, right: 0, bottom: covered + controls, left: 0 }
 }
 
 /** How the map is coloured, and what it cannot do, said quietly. */

@@ -1,5 +1,7 @@
 import type { MapScene } from '../../derive/map-scene.ts'
+import type { ColourScheme } from '../../domain/palette.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
+import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
 import type { Hint } from './MapHint.tsx'
 
 export interface StageProps {
@@ -11,6 +13,8 @@ export interface StageProps {
   readonly onTrouble: (trouble: string | null) => void
   /** Hands out the live map for the buttons beside it; null while there is none. */
   readonly onMap: (map: AtlasMap | null) => void
-  /** Pixels at the lower edge that a sheet lies over. */
-  readonly covered: number
+  /** Pixels at each edge in which something lies over the map. */
+  readonly padding: AtlasMapOptions['padding']
+  /** The colours; those that the reader's system prefers where nothing is said. */
+  readonly scheme?: ColourScheme | undefined
 }

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import type { AtlasMap } from '../../map/atlas-map.ts'
-import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { geometryFor } from './geometry-for.ts'
@@ -14,10 +13,11 @@ import { useMapLifetime, type MakeMap } from './use-map-lifetime.ts'
 /** Makes the MapLibre map in `container`, once for as long as it stands, and keeps it in step with everything it shows. */
 export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: StageProps): AtlasMap | null {
   const { view } = useAtlas()
+  const preferred = useMedia('(prefers-color-scheme: dark)') ? ('dark' as const) : ('light' as const)
   const look = {
-    scheme: useMedia('(prefers-color-scheme: dark)') ? ('dark' as const) : ('light' as const),
+    scheme: props.scheme ?? preferred,
     reducedMotion: useMedia('(prefers-reduced-motion: reduce)'),
-    padding: paddingAbove(props.covered),
+    padding: props.padding,
   }
   const queries = useQueryClient()
   const events = useMapEvents(props)
@@ -37,13 +37,6 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: 
   const map = useMapLifetime(container, make, props.onLost)
   useMapInStep(map, props, look)
   return map
-}
-
-/** Pixels at the upper and lower edge that switch, buttons and disclaimer stand in; index.html keeps the first paint clear of the same. */
-const controls = 56
-
-function paddingAbove(covered: number): AtlasMapOptions['padding'] {
-  return { top: controls, right: 0, bottom: covered + controls, left: 0 }
 }
 
 const loadAtlasMap = () => import('../../map/atlas-map.ts')

@@ -15,8 +15,8 @@ export function useMapInStep(map: AtlasMap | null, { scene, onTrouble }: Told, {
   useEffect(() => map?.show(scene), [map, scene])
   useEffect(() => map?.highlight(lit), [map, lit])
   useEffect(() => map?.setScheme(scheme), [map, scheme])
-  const { top, bottom } = padding
-  useEffect(() => map?.setPadding({ top, right: 0, bottom, left: 0 }), [map, top, bottom])
+  const { top, right, bottom, left } = padding
+  useEffect(() => map?.setPadding({ top, right, bottom, left }), [map, top, right, bottom, left])
   const tell = useEffectEvent(onTrouble)
   useEffect(() => {
     map?.setProjection(view.projection).then(

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import type { MapScene } from '../../derive/map-scene.ts'
+import { MapStage } from './MapStage.tsx'
+import styles from './SlideMap.module.css'
+import type { StageProps } from './stage-props.ts'
+
+interface Props {
+  readonly scene: MapScene
+  readonly padding: StageProps['padding']
+}
+
+const nothing = () => undefined
+
+/** The map of a slide: nothing can be clicked, nothing stands on it, and its colours are those of the stage. */
+export function SlideMap({ scene, padding }: Props) {
+  const [lost, setLost] = useState(false)
+  return (
+    <div className={styles.map}>
+      <MapStage
+        scene={scene}
+        padding={padding}
+        scheme="stage"
+        lost={lost}
+        onLost={() => setLost(true)}
+        onHint={nothing}
+        onTrouble={nothing}
+        onMap={nothing}
+      />
+    </div>
+  )
+}

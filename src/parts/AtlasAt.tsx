@@ -1,0 +1,25 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { listMechanisms } from '../derive/list-mechanisms.ts'
+import type { AtlasView } from '../view/atlas-view.ts'
+import type { Highlight } from '../view/highlight.ts'
+import { createStore } from '../view/store.ts'
+import { AtlasProvider, useAtlas, type Atlas } from './atlas-context.ts'
+
+interface Props {
+  readonly view: AtlasView
+  readonly children: ReactNode
+}
+
+/** The Atlas at another view than that of the page's link: what a slide or a preview shows. Its highlights are its own. */
+export function AtlasAt({ view, children }: Props) {
+  const outer = useAtlas()
+  const { memberships, words } = outer
+  const { filters, sort, roles } = view
+  const [highlights] = useState(() => createStore<Highlight>())
+  const listed = useMemo(
+    () => listMechanisms(memberships, { filters, sort, roles }, words),
+    [memberships, filters, sort, roles, words],
+  )
+  const atlas = useMemo<Atlas>(() => ({ ...outer, view, listed, highlights }), [outer, view, listed, highlights])
+  return <AtlasProvider value={atlas}>{children}</AtlasProvider>
+}
