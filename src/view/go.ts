@@ -24,6 +24,14 @@ export function withCompared(view: AtlasView, id: MechanismId): AtlasView {
     : { ...view, compared: toggled(view.compared, id), ...(view.place.kind === 'compare' ? { camera: null } : {}) }
 }
 
+/** The view with a compared mechanism moved by so many places, which changes colours; one that is moved beyond an end stays there. */
+export function withMoved(view: AtlasView, id: MechanismId, places: number): AtlasView {
+  const others = view.compared.filter((other) => other !== id)
+  if (others.length === view.compared.length) return view
+  const to = Math.max(0, view.compared.indexOf(id) + places)
+  return { ...view, compared: [...others.slice(0, to), id, ...others.slice(to)] }
+}
+
 /** The comparison of these mechanisms. */
 export function toComparison(view: AtlasView, ids: readonly MechanismId[]): AtlasView {
   return { ...goTo(view, comparePlace), compared: ids }

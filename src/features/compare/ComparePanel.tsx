@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { compareFootprints } from '../../derive/comparison.ts'
 import { comparisonFinding } from '../../derive/comparison-finding.ts'
+import { compareFootprints } from '../../derive/comparison.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { CloseLink } from '../../parts/CloseLink.tsx'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
+import { ComparedChips } from './ComparedChips.tsx'
+import { CompareSuggestions, PartnerSuggestions } from './CompareSuggestions.tsx'
+import { CompareSwitches } from './CompareSwitches.tsx'
 import { SetsSection } from './SetsSection.tsx'
 import { WhereSection } from './WhereSection.tsx'
 
@@ -17,8 +20,16 @@ export function ComparePanel() {
     () => compareFootprints(memberships, { ids: compared, roles }),
     [memberships, compared, roles],
   )
+  const [first, second] = compared
   return (
-    <PanelFrame title={comparisonFinding(comparison, words)} close={<CloseLink label={t('compare.close')} />}>
+    <PanelFrame
+      title={comparisonFinding(comparison, words)}
+      above={<ComparedChips comparison={comparison} />}
+      below={<CompareSwitches several={second !== undefined} />}
+      close={<CloseLink label={t('compare.close')} />}
+    >
+      {first === undefined ? <CompareSuggestions /> : null}
+      {first !== undefined && second === undefined ? <PartnerSuggestions id={first} /> : null}
       <WhereSection comparison={comparison} />
       <SetsSection comparison={comparison} />
     </PanelFrame>
