@@ -90,9 +90,11 @@ function viewFindings(view: string, at: JsonPath, { records, countries }: DeckSu
 function figureFindings(
   value: Slide['figures'][number]['value'],
   at: JsonPath,
-  { records }: DeckSurroundings,
+  { records, countries }: DeckSurroundings,
 ): Finding[] {
   if (value.of === 'text') return [{ at, problem: 'a figure is typed', allowed: 'figures that the data give' }]
+  if (value.of === 'memberships' && !countries.has(value.country))
+    return [{ at, problem: `'${value.country}' is no country`, allowed: 'codes of countries' }]
   const ids = 'mechanisms' in value ? value.mechanisms : 'mechanism' in value ? [value.mechanism] : []
   const unknown = ids.filter((id) => !records.has(id))
   if (unknown.length > 0)

@@ -1,20 +1,11 @@
 import type { MechanismDetail } from '../domain/atlas-files.ts'
-import type { AtlasIndex } from '../domain/atlas-index.ts'
 import type { FigureValue } from '../domain/deck.ts'
-import type { Iso3, MechanismId } from '../domain/ids.ts'
-import type { ThemeCode } from '../domain/vocabulary.ts'
+import type { MechanismId } from '../domain/ids.ts'
 import type { Words } from '../domain/words.ts'
-import { footprintSize } from './footprint-size.ts'
-import { involvementIn } from './involvement.ts'
-import { listedMechanisms } from './listed-mechanisms.ts'
-import { footprintIn, type MembershipIndex } from './membership-index.ts'
-import { countsRole, participantsOf } from './participation.ts'
-import { runningMechanisms } from './running-mechanisms.ts'
+import { countOf, type CountData } from './figure-count.ts'
 
 /** What a figure of a slide counts on. */
-export interface FigureData {
-  readonly index: AtlasIndex
-  readonly memberships: MembershipIndex
+export interface FigureData extends CountData {
   /** The records of those mechanisms that `recordsOfFigure` names; one that is missing leaves its figures unknown. */
   readonly records: ReadonlyMap<MechanismId, MechanismDetail>
   readonly words: Words
@@ -38,65 +29,6 @@ export function figureText(value: FigureValue, data: FigureData): FigureText | n
 /** The mechanism whose record must be loaded before the figure can be told; null where the index suffices. */
 export function recordOfFigure(value: FigureValue): MechanismId | null {
   return value.of === 'output-figure' ? value.mechanism : null
-}
-
-type Counted = Exclude<FigureValue, { of: 'text' | 'output-figure' }>
-
-function countOf(value: Counted, data: FigureData): number | null {
-  const { index, memberships } = data
-  switch (value.of) {
-    case 'mechanisms':
-      return runningMechanisms(index).length
-    case 'countries':
-      return membersOfAny(data, null).size
-    case 'members':
-      return footprintSize(footprintIn(memberships, value.mechanism), 'members')
-    case 'participants':
-      return footprintSize(footprintIn(memberships, value.mechanism), 'all')
-    case 'established':
-      return memberships.mechanisms.get(value.mechanism)?.established ?? null
-    case 'shared':
-      return sharedMembers(value.mechanisms, memberships)
-    case 'theme-mechanisms':
-      return withTheme(index, value.theme).length
-    case 'theme-countries':
-      return membersOfAny(data, value.theme).size
-    case 'theme-unreached':
-      return unMembersOutside(index, membersOfAny(data, value.theme))
-    case 'outputs':
-      return outputsOf(value, memberships)
-  }
-}
-
-function withTheme(index: AtlasIndex, theme: ThemeCode) {
-  return runningMechanisms(index).filter(({ themes }) => themes.some(({ code }) => code === theme))
-}
-
-function membersOfAny({ index, memberships }: FigureData, theme: ThemeCode | null): ReadonlyMap<Iso3, unknown> {
-  const mechanisms = theme === null ? runningMechanisms(index) : withTheme(index, theme)
-  return involvementIn(memberships, { mechanisms: listedMechanisms(memberships, mechanisms), roles: 'members' })
-    .byCountry
-}
-
-function unMembersOutside({ countries }: AtlasIndex, reached: ReadonlyMap<Iso3, unknown>): number {
-  return countries.filter(({ iso3, status }) => status === 'un-member' && !reached.has(iso3)).length
-}
-
-function sharedMembers(ids: readonly MechanismId[], memberships: MembershipIndex): number | null {
-  if (ids.some((id) => footprintSize(footprintIn(memberships, id), 'members') === null)) return null
-  const [first, ...others] = ids.map(
-    (id) =>
-      new Set(
-        participantsOf(footprintIn(memberships, id))
-          .filter(({ role }) => countsRole(role, 'members'))
-          .map(({ iso3 }) => iso3),
-      ),
-  )
-  return [...(first ?? [])].filter((iso3) => others.every((other) => other.has(iso3))).length
-}
-
-function outputsOf({ mechanism, kind }: Extract<Counted, { of: 'outputs' }>, { mechanisms }: MembershipIndex) {
-  return mechanisms.get(mechanism)?.outputs.filter((output) => kind === null || output.kind === kind).length ?? null
 }
 
 function recordFigure(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { mechanismIdSchema, sourceIdSchema } from './ids.ts'
-import { outputKinds, themeCodes } from './vocabulary.ts'
+import { iso3Schema, mechanismIdSchema, sourceIdSchema } from './ids.ts'
+import { levels, outputKinds, regions, statuses, themeCodes } from './vocabulary.ts'
 
 /**
  * A deck is a row of slides, and a slide is a view of the Atlas with words beside it. The same schema reads the decks of data/decks,
@@ -21,19 +21,34 @@ const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxL
 const words = (most: number) => z.string().check(z.trim(), z.maxLength(most))
 const mechanism = mechanismIdSchema
 const theme = z.enum(themeCodes)
+const yearOrNull = z.nullable(z.int())
+/** As in a link of the list: nothing named means any. */
+const filters = z.strictObject({
+  levels: z.array(z.enum(levels)),
+  regions: z.array(z.enum(regions)),
+  themes: z.array(theme),
+  statuses: z.array(z.enum(statuses)),
+  founded: z.strictObject({ from: yearOrNull, to: yearOrNull }),
+})
 
 /** What a figure says: what a person typed, or what the Atlas counts, so that it is never out of step with the data. */
 export const figureValueSchema = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('text'), text: line(24) }),
   /** Those that go on, or may go on. */
   z.strictObject({ of: z.literal('mechanisms') }),
-  /** Members of at least one of them. */
-  z.strictObject({ of: z.literal('countries') }),
+  /** How many a list filtered so would show, ended ones too unless their status is left out. */
+  z.strictObject({ of: z.literal('filtered'), filters }),
+  /** Members of at least one of them; the UN Member States that are members of none; their memberships whose first year is not known. */
+  z.strictObject({ of: z.enum(['countries', 'unreached', 'undated-memberships']) }),
+  /** Of how many of them a country is a member. */
+  z.strictObject({ of: z.literal('memberships'), country: iso3Schema }),
   z.strictObject({ of: z.enum(['members', 'participants', 'established']), mechanism }),
   /** Members of all of these. */
   z.strictObject({ of: z.literal('shared'), mechanisms: z.array(mechanism).check(z.minLength(2), z.maxLength(6)) }),
   /** Mechanisms with a theme among their priorities; their members; the UN Member States among none of them. */
   z.strictObject({ of: z.enum(['theme-mechanisms', 'theme-countries', 'theme-unreached']), theme }),
+  /** How many outputs those that go on are known to have, with a theme or with any. */
+  z.strictObject({ of: z.literal('theme-outputs'), theme: z.nullable(theme) }),
   /** How many outputs a mechanism is known to have, of one kind or of all. */
   z.strictObject({ of: z.literal('outputs'), mechanism, kind: z.nullable(z.enum(outputKinds)) }),
   /** A figure of an output of the record, by title and label: the money or the persons of a fund. */
