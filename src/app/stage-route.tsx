@@ -1,10 +1,11 @@
-import { SlideMapOfView } from './SlideMapOfView.tsx'
 import { StagePage } from '../features/present/StagePage.tsx'
+import type { SlideMapOf } from '../features/present/slide-map-of.ts'
 import { useAtlas } from '../parts/atlas-context.ts'
+import { SlideMapOfView } from './SlideMapOfView.tsx'
+
+const map: SlideMapOf = (layout, hidden) => <SlideMapOfView layout={layout} hidden={hidden} />
 
 export function StageRoute() {
   const { place } = useAtlas().view
-  return place.kind === 'stage' ? (
-    <StagePage place={place} map={(layout) => <SlideMapOfView layout={layout} />} />
-  ) : null
+  return place.kind === 'stage' ? <StagePage place={place} map={map} /> : null
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Slide, SlideLayout } from '../../domain/deck.ts'
+import { useTranslation } from 'react-i18next'
+import type { Slide } from '../../domain/deck.ts'
 import { SlideFigures } from './SlideFigures.tsx'
 import { SlideFoot } from './SlideFoot.tsx'
 import { SlideLegend } from './SlideLegend.tsx'
@@ -10,18 +11,21 @@ interface Props {
   /** From 1. */
   readonly number: number
   readonly slides: number
-  /** The map of the slide in its layout, which stays while slides change. */
-  readonly map: (layout: SlideLayout) => ReactNode
+  /** How many members are lit, of how many, while they light up one after the other; null where nothing is revealed. */
+  readonly reveal: { readonly lit: number; readonly all: number } | null
+  /** The map of the slide, which stays while slides change. */
+  readonly map: ReactNode
 }
 
 /** One slide in any frame: its map, its words over it, and the foot. All sizes follow the frame (`--u`, a hundredth of a 4:3 box in it). */
-export function SlideView({ slide, number, slides, map }: Props) {
+export function SlideView({ slide, number, slides, reveal, map }: Props) {
+  const { t } = useTranslation()
   const { layout, over, title, text } = slide
   return (
     <div className={styles.frame}>
       <article className={styles.slide} data-layout={layout} aria-roledescription="slide">
         <div className={styles.map} hidden={layout === 'text'}>
-          {map(layout)}
+          {map}
         </div>
         <div className={styles.words}>
           <header>
@@ -29,6 +33,7 @@ export function SlideView({ slide, number, slides, map }: Props) {
             <h1 className={styles.title}>{title}</h1>
           </header>
           {text === '' ? null : <p className={styles.text}>{text}</p>}
+          {reveal ? <p className={styles.reveal}>{t('present.reveal', reveal)}</p> : null}
           <SlideFigures slide={slide} />
         </div>
 

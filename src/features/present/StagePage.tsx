@@ -1,27 +1,26 @@
 import { useTranslation } from 'react-i18next'
-import type { ReactNode } from 'react'
+import type { Deck } from '../../domain/deck.ts'
 import { AtlasAt } from '../../parts/AtlasAt.tsx'
-import type { Deck, SlideLayout } from '../../domain/deck.ts'
-import type { Place } from '../../view/atlas-view.ts'
-import { SlideView } from './SlideView.tsx'
+import type { SlideMapOf } from './slide-map-of.ts'
+import { slideOf } from './slide-of.ts'
+import { SpeakerPage } from './SpeakerPage.tsx'
+import { AudiencePage } from './AudiencePage.tsx'
+import type { StagePlace } from './stage-place.ts'
 import styles from './StagePage.module.css'
 import { useDeck } from './use-deck.ts'
+import { usePreload } from './use-preload.ts'
 import { useSlideView } from './use-slide-view.ts'
-import { useStage } from './use-stage.ts'
-
-export type StagePlace = Extract<Place, { kind: 'stage' }>
 
 interface Props {
   readonly place: StagePlace
-  /** The map of the slide on which the Atlas stands, in the slide's layout. */
-  readonly map: (layout: SlideLayout) => ReactNode
+  readonly map: SlideMapOf
 }
 
-/** A deck on the stage: one slide, no chrome, ruled by keys. */
+/** A deck on the stage, as the audience sees it or as the speaker does. */
 export function StagePage({ place, map }: Props) {
   const { t } = useTranslation()
   const found = useDeck(place.deck)
-  if (found.kind === 'found') return <Stage deck={found.deck} place={place} map={map} />
+  if (found.kind === 'found') return <OpenedDeck deck={found.deck} place={place} map={map} />
   return (
     <main className={styles.stage} data-scheme="stage">
       <p className={styles.word}>
@@ -33,21 +32,18 @@ export function StagePage({ place, map }: Props) {
   )
 }
 
-function Stage({ deck, place, map }: Props & { readonly deck: Deck }) {
-  const { slide, number, black, idle } = useStage(deck, place)
-  return (
-    <main className={styles.stage} data-scheme="stage" data-idle={idle || undefined}>
-      <SlideAtView slide={slide} number={number} slides={deck.slides.length} map={map} />
-      {black ? <div className={styles.black} /> : null}
-    </main>
-  )
+function OpenedDeck({ deck, place, map }: Props & { readonly deck: Deck }) {
+  usePreload(deck)
+  if (place.window === 'speaker') return <SpeakerPage deck={deck} place={place} />
+  return <SlideOnStage deck={deck} place={place} map={map} />
 }
 
-function SlideAtView(props: Parameters<typeof SlideView>[0]) {
-  const view = useSlideView(props.slide)
+/** The Atlas stands on the view of the slide, so that map, legend and reveal all read it. */
+function SlideOnStage({ deck, place, map }: Props & { readonly deck: Deck }) {
+  const view = useSlideView(slideOf(deck, place.slide))
   return (
     <AtlasAt view={view}>
-      <SlideView {...props} />
+      <AudiencePage deck={deck} place={place} map={map} />
     </AtlasAt>
   )
 }

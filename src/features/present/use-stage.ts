@@ -1,56 +1,55 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffectEvent, useState } from 'react'
 import type { Deck, Slide } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { readStageKey, slideAfter, type StageCommand } from './stage-keys.ts'
-import type { StagePlace } from './StagePage.tsx'
-import { useIdlePointer } from './use-idle-pointer.ts'
+import type { StagePlace } from './stage-place.ts'
+import type { StageCommand } from './stage-keys.ts'
+import { afterCommand, type StageDeed, type StageState, type StageTools } from './stage-state.ts'
+import { slideOf } from './slide-of.ts'
+import { useFullScreen } from './use-full-screen.ts'
+import { useSharedStage } from './use-shared-stage.ts'
+import { openSpeakerWindow } from './speaker-window.ts'
+import { useStageKeys } from './use-stage-keys.ts'
 
-interface Stage {
+export interface Stage {
   readonly slide: Slide
-  /** From 1. */
-  readonly number: number
-  readonly black: boolean
-  /** True while the pointer has rested long enough to be hidden. */
-  readonly idle: boolean
+  readonly state: StageState
+  readonly tools: StageTools
+  /** Milliseconds of the epoch at which this presentation began. */
+  readonly started: number
+  readonly run: (command: StageCommand) => void
 }
 
-/** What the stage shows, and the keys that rule it. The slide stands in the link; a move replaces it, so that going back leaves the stage. */
-export function useStage(deck: Deck, place: StagePlace): Stage {
+const noTools: StageTools = { overview: false, spotlight: false }
+
+/**
+ * What a window of a presentation shows, and the keys that rule it. The slide stands in the link, where a reload finds it; a move
+ * replaces it, so that going back leaves the stage. `holds` takes a step for itself before the slide changes, and says so.
+ */
+export function useStage(deck: Deck, place: StagePlace, holds: (command: StageCommand) => boolean): Stage {
   const { view, go } = useAtlas()
   const [black, setBlack] = useState(false)
-  const [first, ...others] = deck.slides
-  const slides = 1 + others.length
-  const number = Math.min(place.slide, slides)
-  const run = useEffectEvent((command: StageCommand) => {
-    if (command.kind === 'black') return setBlack(!black)
-    if (command.kind === 'full-screen') return void document.documentElement.requestFullscreen().catch(() => undefined)
-    if (command.kind === 'leave')
-      return black ? setBlack(false) : go({ ...view, place: { kind: 'deck', deck: deck.id } })
-    setBlack(false)
-    const slide = slideAfter(command, number, slides)
-    if (slide !== place.slide) go({ ...view, place: { ...place, slide } }, 'replace')
-  })
-  useStageKeys(run)
-  return { slide: deck.slides[number - 1] ?? first ?? noSlide(), number, black, idle: useIdlePointer() }
-}
-
-function noSlide(): never {
-  throw new Error('a deck without slides passed its schema')
-}
-
-function useStageKeys(run: (command: StageCommand) => void): void {
-  const [digits, setDigits] = useState('')
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    const read = readStageKey({ key: event.key, digits })
-    setDigits(read.digits)
-    if (!read.command) return
-    event.preventDefault()
-    run(read.command)
-  })
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => press(event)
-    window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
-  }, [])
+  const [tools, setTools] = useState(noTools)
+  const slides = deck.slides.length
+  const state = { slide: Math.min(place.slide, slides), black }
+  const show = (next: StageState) => {
+    setBlack(next.black)
+    if (next.slide !== place.slide) go({ ...view, place: { ...place, slide: next.slide } }, 'replace')
+  }
+  const { started, tell } = useSharedStage(deck.id, state, show)
+  const toggleFullScreen = useFullScreen()
+  const deeds: Readonly<Record<StageDeed, () => void>> = {
+    'full-screen': toggleFullScreen,
+    speaker: () => openSpeakerWindow({ ...view, place: { ...place, window: 'speaker' } }),
+    leave: () => go({ ...view, place: { kind: 'deck', deck: deck.id } }),
+  }
+  const run = (command: StageCommand) => {
+    if (holds(command)) return
+    const after = afterCommand({ state, tools }, command, slides)
+    setTools(after.tools)
+    if (after.deed) return deeds[after.deed]()
+    show(after.state)
+    tell(after.state)
+  }
+  useStageKeys(useEffectEvent(run), tools.overview)
+  return { slide: slideOf(deck, state.slide), state, tools, started, run }
 }

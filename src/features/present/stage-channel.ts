@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import { mostSlides } from '../../domain/deck.ts'
+import type { StageState } from './stage-state.ts'
+
+/** What windows of one presentation tell each other. `started` is when it began, in milliseconds of the epoch. */
+const messageSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('hello') }),
+  z.strictObject({
+    kind: z.literal('state'),
+    slide: z.int().check(z.gte(1), z.lte(mostSlides)),
+    black: z.boolean(),
+    started: z.number(),
+  }),
+])
+
+export interface SharedState extends StageState {
+  readonly started: number
+}
+
+/** Ties the windows of a deck together: each may lead, and each that opens later is told where the others stand. */
+export class StageChannel {
+  readonly #channel: BroadcastChannel
+
+  constructor(deck: string, onState: (state: SharedState) => void, present: () => SharedState) {
+    this.#channel = new BroadcastChannel(`iscm-atlas-stage:${deck}`)
+    this.#channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      const message = z.safeParse(messageSchema, data).data
+      if (message?.kind === 'hello') this.tell(present())
+      if (message?.kind === 'state') onState({ slide: message.slide, black: message.black, started: message.started })
+    })
+    this.#channel.postMessage({ kind: 'hello' })
+  }
+
+  tell({ slide, black, started }: SharedState): void {
+    this.#channel.postMessage({ kind: 'state', slide, black, started })
+  }
+
+  close(): void {
+    this.#channel.close()
+  }
+}

@@ -1,0 +1,25 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { globeQuery, mechanismQuery, planarMapQuery, sourcesQuery } from '../../api/atlas-queries.ts'
+import { recordOfFigure } from '../../derive/figure-text.ts'
+import type { Deck } from '../../domain/deck.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { planarProjections } from '../../domain/planar-map.ts'
+
+/** Loads all that the slides of a deck will need as soon as it opens: the network of the hall may be gone by the second slide. */
+export function usePreload({ slides }: Deck): void {
+  const queries = useQueryClient()
+  const { memberships } = useAtlas()
+  useEffect(() => {
+    void queries.prefetchQuery(sourcesQuery)
+    for (const projection of planarProjections) {
+      void queries.prefetchQuery(planarMapQuery(projection, 'world'))
+      void queries.prefetchQuery(planarMapQuery(projection, 'close'))
+    }
+    if (slides.some(({ view }) => view.includes('map=globe'))) void queries.prefetchQuery(globeQuery)
+    for (const id of slides.flatMap(({ figures }) => figures.flatMap(({ value }) => recordOfFigure(value) ?? []))) {
+      const file = memberships.mechanisms.get(id)?.file
+      if (file) void queries.prefetchQuery(mechanismQuery(file))
+    }
+  }, [queries, slides, memberships])
+}

@@ -1,0 +1,55 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { StageChannel } from './stage-channel.ts'
+import type { StageState } from './stage-state.ts'
+
+interface SharedStage {
+  readonly started: number
+  /** Tells the other windows what this one shows from now on. */
+  readonly tell: (state: StageState) => void
+}
+
+/** Keeps the windows of a deck together. The beginning outlives a reload; of two windows the earlier beginning counts. */
+export function useSharedStage(deck: string, state: StageState, show: (state: StageState) => void): SharedStage {
+  const [started, setStarted] = useState(() => beginningOf(deck))
+  const channel = useRef<StageChannel | null>(null)
+  const present = useEffectEvent(() => ({ ...state, started }))
+  const follow = useEffectEvent((next: StageState & { readonly started: number }) => {
+    setStarted(Math.min(next.started, started))
+    show({ slide: next.slide, black: next.black })
+  })
+  useEffect(() => {
+    const opened = new StageChannel(
+      deck,
+      (next) => follow(next),
+      () => present(),
+    )
+    channel.current = opened
+    return () => opened.close()
+  }, [deck])
+  useEffect(() => keepBeginning(deck, started), [deck, started])
+  return { started, tell: (next) => channel.current?.tell({ ...next, started }) }
+}
+
+const keyOf = (deck: string) => `iscm-atlas-stage-started:${deck}`
+
+function beginningOf(deck: string): number {
+  const kept = Number(readSession(keyOf(deck)))
+  return kept > 0 ? kept : Date.now()
+}
+
+function keepBeginning(deck: string, started: number): void {
+  try {
+    sessionStorage.setItem(keyOf(deck), String(started))
+  } catch {
+    return
+  }
+}
+
+/** Storage may be closed, in private windows or from a file: then the clock begins anew after a reload. */
+function readSession(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,30 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { readStageKey, type StageCommand } from './stage-keys.ts'
+
+/** Keys that the overview needs for walking and choosing. */
+const overviewKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Enter', ' ']
+
+/** Reads the keys of the whole window while a stage stands, so that no panel scrolls instead. Typing in a field is left alone. */
+export function useStageKeys(run: (command: StageCommand) => void, overview: boolean): void {
+  const digits = useRef('')
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return
+    if (overview && digits.current === '' && overviewKeys.includes(event.key)) return
+    const read = readStageKey({ key: event.key, digits: digits.current })
+    digits.current = read.digits
+    if (!read.command) return
+    event.preventDefault()
+    run(read.command)
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => press(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  )
+}
