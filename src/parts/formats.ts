@@ -4,6 +4,10 @@ export interface Formats {
   readonly date: (partial: string) => string
   /** A sum with the code of its currency, "USD 1,000", since several dollars occur. */
   readonly money: (amount: number, currency: string) => string
+  /** A part of a whole, 0 to 1, in whole percent; "–" where there is no whole. */
+  readonly percent: (share: number | null) => string
+  /** An index from 0 to 1 with two decimals; "–" where there is none. */
+  readonly index: (value: number | null) => string
   /** The name of a language by its BCP 47 code. */
   readonly language: (code: string) => string
 }
@@ -15,6 +19,8 @@ const dateParts: readonly Intl.DateTimeFormatOptions[] = [
 ]
 
 export function makeFormats(locale: string): Formats {
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' })
+  const index = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   return {
     date: (partial) => {
@@ -28,6 +34,8 @@ export function makeFormats(locale: string): Formats {
         currencyDisplay: 'code',
         maximumFractionDigits: 0,
       }).format(amount),
+    percent: (share) => (share === null ? '–' : percent.format(share)),
+    index: (value) => (value === null ? '–' : index.format(value)),
     language: (code) => languages.of(code) ?? code,
   }
 }

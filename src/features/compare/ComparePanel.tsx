@@ -8,6 +8,8 @@ import { PanelFrame } from '../../ui/PanelFrame.tsx'
 import { ComparedChips } from './ComparedChips.tsx'
 import { CompareSuggestions, PartnerSuggestions } from './CompareSuggestions.tsx'
 import { CompareSwitches } from './CompareSwitches.tsx'
+import { ListsSection } from './ListsSection.tsx'
+import { NumbersSection } from './NumbersSection.tsx'
 import { SetsSection } from './SetsSection.tsx'
 import { WhereSection } from './WhereSection.tsx'
 
@@ -32,6 +34,8 @@ export function ComparePanel() {
       {first !== undefined && second === undefined ? <PartnerSuggestions id={first} /> : null}
       <WhereSection comparison={comparison} />
       <SetsSection comparison={comparison} />
+      <NumbersSection comparison={comparison} />
+      <ListsSection comparison={comparison} />
     </PanelFrame>
   )
 }

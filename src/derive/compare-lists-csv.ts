@@ -1,0 +1,80 @@
+import type { Iso3 } from '../domain/ids.ts'
+import type { Words } from '../domain/words.ts'
+import { type OnlyList, roleText } from './compare-lists.ts'
+import { type ComparedMechanism, type Comparison, unionOf } from './comparison.ts'
+import type { CsvValue } from './csv-text.ts'
+import { type Participation, participantsOf } from './participation.ts'
+
+/** A table with its heads in the first row, and the name of the file in which it is saved, without ending. */
+export interface SavedTable {
+  readonly name: string
+  readonly rows: readonly (readonly CsvValue[])[]
+}
+
+/** One list: who is in a mechanism and not in another, in which role, since when, by lists of which date. `link` leads to the comparison. */
+export function listTable(list: OnlyList, { roles }: Comparison, link: string, words: Words): SavedTable {
+  const { inside, outside, participations } = list
+  const [a, b] = [inside.mechanism, outside.mechanism]
+  const counted = words.say(`explore.roles-of.${roles}`)
+  return {
+    name: ['iscm-atlas-in', a.id, 'not-in', b.id, roles].join('-'),
+    rows: [
+      headsOf(
+        ['iso3', 'country', 'in', 'role', 'since', 'in-as-of', 'not-in', 'not-in-as-of', 'counted', 'link'],
+        words,
+      ),
+      ...participations.map((one) => [
+        one.iso3,
+        words.country(one.iso3),
+        a.short,
+        roleText(inside, one, words),
+        one.since,
+        a.membersAsOf,
+        b.short,
+        b.membersAsOf,
+        counted,
+        link,
+      ]),
+    ],
+  }
+}
+
+/** The whole comparison: a row a country that takes part in any, a column a mechanism with the role that the country has in it. */
+export function comparisonTable(comparison: Comparison, link: string, words: Words): SavedTable {
+  const { compared, roles } = comparison
+  const counted = words.say(`explore.roles-of.${roles}`)
+  const iso3s = unionOf(comparison).toSorted((a, b) => words.compare(words.country(a), words.country(b)))
+  const columns = compared.map((one) => ({ one, parts: partsOf(one) }))
+  return {
+    name: ['iscm-atlas-compare', ...compared.map(({ mechanism }) => mechanism.id), roles].join('-'),
+    rows: [
+      [
+        ...headsOf(['iso3', 'country'], words),
+        ...compared.map(({ mechanism }) => mechanism.short),
+        ...headsOf(['mechanisms', 'counted', 'link'], words),
+      ],
+      ...iso3s.map((iso3) => [
+        iso3,
+        words.country(iso3),
+        ...columns.map(({ one, parts }) => roleIn(one, parts.get(iso3), words)),
+        compared.filter((one) => one.iso3s?.has(iso3)).length,
+        counted,
+        link,
+      ]),
+    ],
+  }
+}
+
+/** How those who count take part, by country. */
+function partsOf({ footprint, iso3s }: ComparedMechanism): ReadonlyMap<Iso3, Participation> {
+  const counted = participantsOf(footprint).filter(({ iso3 }) => iso3s?.has(iso3))
+  return new Map(counted.map((one) => [one.iso3, one]))
+}
+
+function roleIn(one: ComparedMechanism, part: Participation | undefined, words: Words): CsvValue {
+  return part === undefined ? null : roleText(one, part, words)
+}
+
+function headsOf(columns: readonly string[], words: Words): readonly string[] {
+  return columns.map((column) => words.say(`compare.csv.${column}`))
+}
