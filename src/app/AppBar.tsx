@@ -11,6 +11,7 @@ import styles from './AppBar.module.css'
 /** Name, places, search, share: what every page has. */
 export function AppBar() {
   const { t } = useTranslation()
+  const { view } = useAtlas()
   return (
     <header className={styles.bar}>
       <ViewLink view={defaultView} className={styles.brand}>
@@ -26,6 +27,9 @@ export function AppBar() {
       <div className={styles.tools}>
         <SearchBox />
         <ShareButton />
+        <ViewLink view={goTo(view, { kind: 'decks' })} className={styles.present}>
+          {t('layout.present')}
+        </ViewLink>
       </div>
     </header>
   )

@@ -12,6 +12,7 @@ import { FailureScreen } from './FailureScreen.tsx'
 import { preloadPlace } from './preload-place.ts'
 
 const panels = () => import('./panels.tsx')
+const present = () => import('./present-route.tsx')
 const panel = (name: keyof Awaited<ReturnType<typeof panels>>) => lazyRouteComponent(panels, name)
 
 /**
@@ -41,10 +42,9 @@ export function makeRouter(queries: QueryClient) {
       '/overlaps',
       lazyRouteComponent(() => import('./overlaps-route.tsx'), 'OverlapsRoute'),
     ),
-    place(
-      '/present/$deck/$slide',
-      lazyRouteComponent(() => import('./stage-route.tsx'), 'StageRoute'),
-    ),
+    place('/present', lazyRouteComponent(present, 'DecksRoute')),
+    place('/present/$deck', lazyRouteComponent(present, 'DecksRoute')),
+    place('/present/$deck/$slide', lazyRouteComponent(present, 'StageRoute')),
     place('$'),
   ])
   return createRouter({ routeTree, parseSearch, stringifySearch, defaultPreload: 'intent', defaultPreloadDelay: 60 })

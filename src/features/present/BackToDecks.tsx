@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { ViewLink } from '../../parts/PlaceLink.tsx'
+import { goTo } from '../../view/go.ts'
+
+/** The way from one deck to all of them. */
+export function BackToDecks() {
+  const { t } = useTranslation()
+  const { view } = useAtlas()
+  return <ViewLink view={goTo(view, { kind: 'decks' })}>{t('present.decks.all')}</ViewLink>
+}
