@@ -16,10 +16,13 @@ interface LinkProps {
   readonly 'aria-label'?: string | undefined
 }
 
+/** A link is the present page only where it leads to the very same view. */
+const sameView = { exact: true, includeSearch: true } as const
+
 /** A link to a whole view; it keeps what the reader has set (filters, projection, roles). */
 export function ViewLink({ view, children, ...rest }: LinkProps & { readonly view: AtlasView }) {
   return (
-    <Link to={pathOf(view.place)} search={searchOf(view)} {...rest}>
+    <Link to={pathOf(view.place)} search={searchOf(view)} activeOptions={sameView} {...rest}>
       {children}
     </Link>
   )

@@ -1,0 +1,81 @@
+import type { Mechanism } from '../domain/atlas-index.ts'
+import type { IndexCountry } from '../domain/country.ts'
+import type { Iso3, MechanismId } from '../domain/ids.ts'
+import { roles as allRoles, type Role, type RoleScope } from '../domain/vocabulary.ts'
+import { lastKnownChairs } from './chairs.ts'
+import { listedMechanisms } from './listed-mechanisms.ts'
+import { footprintIn, type MembershipIndex } from './membership-index.ts'
+import { countsRole, participantsOf } from './participation.ts'
+
+/** How a country takes part in a mechanism. */
+export interface Standing {
+  readonly role: Role
+  /** Whether it chairs the mechanism now. */
+  readonly chairs: boolean
+}
+
+/** Countries against the mechanisms in which they take part. Positions of mechanisms are those in `mechanisms`. */
+export interface CountryMatrix {
+  readonly roles: RoleScope
+  /** Those with a list of who takes part now, in the order of their ids. */
+  readonly mechanisms: readonly Mechanism[]
+  /** Those that take part in one of them in any role, in the order of the index. */
+  readonly countries: readonly IndexCountry[]
+  /** How they take part, in any role, by position of the mechanism. */
+  readonly standings: readonly ReadonlyMap<Iso3, Standing>[]
+  /** In how many of the mechanisms a country takes part in the roles that count. */
+  readonly counts: ReadonlyMap<Iso3, number>
+  /** How many countries take part in a mechanism in the roles that count, by position. */
+  readonly totals: readonly number[]
+}
+
+interface CountryMatrixRequest {
+  readonly mechanisms: readonly Mechanism[]
+  /** Which roles are counted; all of them are shown. */
+  readonly roles: RoleScope
+}
+
+export function countryMatrix(memberships: MembershipIndex, request: CountryMatrixRequest): CountryMatrix {
+  const { roles } = request
+  const mechanisms = listedMechanisms(memberships, request.mechanisms).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const standings = mechanisms.map((mechanism) => standingsIn(memberships, mechanism))
+  const counts = new Map<Iso3, number>()
+  for (const [iso3, { role }] of standings.flatMap((byCountry) => [...byCountry])) {
+    counts.set(iso3, (counts.get(iso3) ?? 0) + (countsRole(role, roles) ? 1 : 0))
+  }
+  return {
+    roles,
+    mechanisms,
+    countries: [...memberships.countries.values()].filter(({ iso3 }) => counts.has(iso3)),
+    standings,
+    counts,
+    totals: standings.map((byCountry) => [...byCountry.values()].filter(({ role }) => countsRole(role, roles)).length),
+  }
+}
+
+/** Null where the country does not take part. */
+export function standingAt({ standings }: CountryMatrix, iso3: Iso3, position: number): Standing | null {
+  return standings[position]?.get(iso3) ?? null
+}
+
+/** The position of a mechanism; -1 where it does not stand in the matrix. */
+export function positionOf({ mechanisms }: CountryMatrix, id: MechanismId | null): number {
+  return mechanisms.findIndex((mechanism) => mechanism.id === id)
+}
+
+/** The roles that occur, in the order of the vocabulary: what a legend must explain. */
+export function rolesIn({ standings }: CountryMatrix): readonly Role[] {
+  const found = new Set(standings.flatMap((byCountry) => [...byCountry.values()].map(({ role }) => role)))
+  return allRoles.filter((role) => found.has(role))
+}
+
+function standingsIn(memberships: MembershipIndex, mechanism: Mechanism): ReadonlyMap<Iso3, Standing> {
+  const chairs = lastKnownChairs(mechanism, memberships.year)
+  const chairing = new Set(chairs?.current ? chairs.iso3s : [])
+  return new Map(
+    participantsOf(footprintIn(memberships, mechanism.id)).map(({ iso3, role }) => [
+      iso3,
+      { role, chairs: chairing.has(iso3) },
+    ]),
+  )
+}

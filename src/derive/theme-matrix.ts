@@ -1,0 +1,83 @@
+import type { Mechanism } from '../domain/atlas-index.ts'
+import type { IndexTheme } from '../domain/theme.ts'
+import type { ThemeCode } from '../domain/vocabulary.ts'
+import type { Words } from '../domain/words.ts'
+import { priorityShares, type PriorityShare } from './mechanism-priorities.ts'
+import type { MembershipIndex } from './membership-index.ts'
+import { distancesOf, type Distances } from './seriation.ts'
+
+/** Mechanisms against the themes that they work on. Positions are those in `mechanisms`. */
+export interface ThemeMatrix {
+  /** Those with priorities, in the order of their ids. */
+  readonly mechanisms: readonly Mechanism[]
+  /** The priorities of each, by position. */
+  readonly priorities: readonly ReadonlyMap<ThemeCode, PriorityShare>[]
+  /** How many of the mechanisms have a theme, and how many put it first. */
+  readonly totals: ReadonlyMap<ThemeCode, { readonly count: number; readonly firsts: number }>
+}
+
+export function themeMatrix(
+  { familyOf }: MembershipIndex,
+  mechanisms: readonly Mechanism[],
+  themes: readonly IndexTheme[],
+): ThemeMatrix {
+  const shown = mechanisms.filter((one) => one.themes.length > 0).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const priorities = shown.map(
+    (one) => new Map(priorityShares(one.themes, familyOf).map((share) => [share.code, share])),
+  )
+  const totals = themes.map(({ code }) => {
+    const ranks = priorities.flatMap((shares) => shares.get(code)?.rank ?? [])
+    return [code, { count: ranks.length, firsts: ranks.filter((rank) => rank === 1).length }] as const
+  })
+  return { mechanisms: shown, priorities, totals: new Map(totals) }
+}
+
+/** Null where the mechanism does not have the theme among its priorities. */
+export function priorityAt({ priorities }: ThemeMatrix, position: number, theme: ThemeCode): PriorityShare | null {
+  return priorities[position]?.get(theme) ?? null
+}
+
+/** The positions with those first that rank the theme highest, as they stood where they rank it alike, and those without it last. */
+export function byTheme(matrix: ThemeMatrix, positions: readonly number[], theme: ThemeCode): readonly number[] {
+  const rank = (position: number) => priorityAt(matrix, position, theme)?.rank ?? Number.MAX_SAFE_INTEGER
+  return positions.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/**
+ * How far mechanisms are from each other by what they work on: 1 less the weighted index of Jaccard (Ruzicka) of their votes, in which each
+ * mechanism shares one vote among its priorities by 1/rank.
+ */
+export function priorityDistances({ priorities }: ThemeMatrix): Distances {
+  return distancesOf(priorities.length, (a, b) => {
+    const one = priorities[a] ?? new Map<ThemeCode, PriorityShare>()
+    const other = priorities[b] ?? new Map<ThemeCode, PriorityShare>()
+    let common = 0
+    for (const [code, { share }] of one) common += Math.min(share, other.get(code)?.share ?? 0)
+    return 1 - common / (2 - common)
+  })
+}
+
+/** "RCM: Governance is priority 1 of 18", or that it is none. */
+export function priorityName(matrix: ThemeMatrix, position: number, theme: ThemeCode, words: Words): string {
+  const mechanism = matrix.mechanisms[position]?.short ?? ''
+  const themeName = words.say(`theme.short.${theme}`)
+  const priority = priorityAt(matrix, position, theme)
+  if (priority === null) return words.say('overlaps.cell.no-priority', { mechanism, theme: themeName })
+  const of = matrix.priorities[position]?.size ?? 0
+  return words.say('overlaps.cell.priority', { mechanism, theme: themeName, rank: priority.rank, of })
+}
+
+/** What stands out, in sentences: the theme that most mechanisms have, and the one that most put first. */
+export function themeFindings({ mechanisms, totals }: ThemeMatrix, words: Words): readonly string[] {
+  const [most] = [...totals].toSorted(([, a], [, b]) => b.count - a.count)
+  const [first] = [...totals].toSorted(([, a], [, b]) => b.firsts - a.firsts)
+  const [least] = [...totals].toSorted(([, a], [, b]) => a.count - b.count)
+  if (!most || !first || !least || mechanisms.length === 0) return []
+  const of = mechanisms.length
+  const name = (code: ThemeCode) => words.say(`theme.short.${code}`)
+  return [
+    words.say('overlaps.finding.theme-most', { theme: name(most[0]), count: most[1].count, of }),
+    words.say('overlaps.finding.theme-first', { theme: name(first[0]), count: first[1].firsts, of }),
+    words.say('overlaps.finding.theme-least', { theme: name(least[0]), count: least[1].count, of }),
+  ]
+}

@@ -1,0 +1,67 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { countryRows } from '../../derive/country-matrix-rows.ts'
+import { countryFindings } from '../../derive/country-matrix-words.ts'
+import { countryMatrix, rolesIn, type CountryMatrix } from '../../derive/country-matrix.ts'
+import { leftOutSentence } from '../../derive/overlap-matrix-left-out.ts'
+import { mechanismPositions } from '../../derive/overlap-matrix-order.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { CountryControls, type CountryFilter } from './CountryControls.tsx'
+import { MatrixFrame } from './MatrixFrame.tsx'
+import { MechanismOrderMenu } from './MechanismOrderMenu.tsx'
+import type { MatrixPageProps, OverlapsPlace } from './overlaps-place.ts'
+import { RoleLegend } from './RoleLegend.tsx'
+import { RoleSwitch } from './RoleSwitch.tsx'
+import { useCountryStage } from './use-country-stage.tsx'
+import { useMemberSeriation } from './use-member-seriation.ts'
+import type { Seriation } from './use-seriation.ts'
+
+/** Countries against the mechanisms in which they take part, each role with a mark of its own. */
+export function CountryMatrixPage({ place }: MatrixPageProps) {
+  const { t } = useTranslation()
+  const { memberships, listed, view, words } = useAtlas()
+  const { roles } = view
+  const { rows: order, by } = place
+  const [filter, setFilter] = useState<CountryFilter>({ text: '', region: null })
+  const matrix = useMemo(() => countryMatrix(memberships, { mechanisms: listed, roles }), [memberships, listed, roles])
+  const seriation = useMemberSeriation(place.order === 'similar')
+  const positions = usePositions(matrix, place, seriation)
+  const rows = useMemo(
+    () => countryRows(matrix, { rows: order, by, ...filter }, words),
+    [matrix, order, by, filter, words],
+  )
+  const stage = useCountryStage({ matrix, positions, rows, place })
+  const leftOut = leftOutSentence(memberships, listed, words)
+  return (
+    <MatrixFrame
+      place={place}
+      count={matrix.mechanisms.length}
+      controls={
+        <>
+          <CountryControls place={place} matrix={matrix} rows={rows} filter={filter} onFilter={setFilter} />
+          <RoleSwitch />
+          <MechanismOrderMenu place={place} size="size" seriation={seriation} />
+        </>
+      }
+      findings={useMemo(() => countryFindings(matrix, words), [matrix, words])}
+      legend={<RoleLegend roles={useMemo(() => rolesIn(matrix), [matrix])} />}
+      notes={
+        <>
+          <p>{t('overlaps.method.members', { roles })}</p>
+          {leftOut === null ? null : <p>{leftOut}</p>}
+        </>
+      }
+      stage={stage}
+    />
+  )
+}
+
+/** The columns in the chosen order. */
+function usePositions({ mechanisms, totals }: CountryMatrix, { order }: OverlapsPlace, seriation: Seriation) {
+  const { words } = useAtlas()
+  const { positions: similar } = seriation
+  return useMemo(
+    () => mechanismPositions(mechanisms, { order, similar, sizes: totals }, words),
+    [mechanisms, totals, order, similar, words],
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { appliedFilters } from '../../parts/applied-filters.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { LevelChips } from '../../parts/LevelChips.tsx'
+import { RegionMenu } from '../../parts/RegionMenu.tsx'
+import { StatusMenu } from '../../parts/StatusMenu.tsx'
+import { ThemeMenu } from '../../parts/ThemeMenu.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+import { defaultFilters } from '../../view/atlas-view.ts'
+import { withFilters } from '../../view/go.ts'
+import styles from './MatrixFilters.module.css'
+
+/** The filters of the Atlas, and how many of all its mechanisms stand in the matrix. */
+export function MatrixFilters({ count }: { readonly count: number }) {
+  const { t } = useTranslation()
+  const { index, view, go } = useAtlas()
+  const filtered = appliedFilters(view.filters).length > 0
+  return (
+    <search className={styles.filters} aria-label={t('overlaps.filters')}>
+      <LevelChips />
+      <div className={styles.menus}>
+        <ThemeMenu />
+        <RegionMenu />
+        <StatusMenu />
+      </div>
+      <div className={styles.result}>
+        <output className={styles.count} data-live-announcer="true">
+          {t('overlaps.count', { count, all: index.mechanisms.length })}
+        </output>
+        {filtered ? (
+          <TextButton onPress={() => go(withFilters(view, defaultFilters))}>{t('overlaps.clear')}</TextButton>
+        ) : null}
+      </div>
+    </search>
+  )
+}

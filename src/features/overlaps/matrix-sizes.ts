@@ -1,0 +1,35 @@
+import { fittingSize, type Box, type MatrixSizes } from '../../ui/matrix-model.ts'
+
+interface Request {
+  readonly rows: number
+  readonly columns: number
+  /** Pixels of a column where there is room, and of the heads of columns. */
+  readonly widest: number
+  readonly columnHead: number
+  /** Whether a finger must hit the cells. */
+  readonly coarse: boolean
+}
+
+const narrow = 600
+const rowHead = { usual: 156, narrow: 112 }
+/** Smallest cells in pixels for a pointer that hits exactly, and for a finger. */
+const least = { fine: 16, coarse: 26 }
+/** Figures of two or three digits need this much. */
+const leastWide = 20
+const usual = 24
+
+/** Cells as small as they must be to see the whole matrix at once, if they can be read and hit then; else of a comfortable size, and it scrolls. */
+export function matrixSizes(
+  { width, height }: Box,
+  { rows, columns, widest, columnHead, coarse }: Request,
+): MatrixSizes {
+  const heads = width < narrow ? rowHead.narrow : rowHead.usual
+  const smallest = coarse ? least.coarse : least.fine
+  const scrolled = coarse ? least.coarse : usual
+  return {
+    row: fittingSize(height - columnHead, rows, { least: smallest, most: usual, scrolled }),
+    column: fittingSize(width - heads, columns, { least: Math.max(smallest, leastWide), most: widest, scrolled }),
+    rowHead: heads,
+    columnHead,
+  }
+}

@@ -1,0 +1,39 @@
+import type { MatrixCell, MatrixPlace, MatrixRow } from './matrix-model.ts'
+import { matrixRoles } from './matrix-roles.ts'
+import styles from './MatrixGrid.module.css'
+import { MatrixLine } from './MatrixLine.tsx'
+import type { PlacedItem } from './use-matrix-window.ts'
+
+interface Props {
+  readonly lines: readonly MatrixRow[]
+  /** The rows and columns that are drawn. */
+  readonly windows: { readonly rows: readonly PlacedItem[]; readonly columns: readonly PlacedItem[] }
+  readonly columnCount: number
+  readonly cell: (row: number, column: number) => MatrixCell
+  readonly active: MatrixPlace
+  readonly pointed: MatrixPlace | null
+}
+
+/** The rows of a grid that are in sight. */
+export function MatrixBody({ lines, windows, columnCount, cell, active, pointed }: Props) {
+  return (
+    <tbody {...matrixRoles.group} className={styles.body}>
+      {windows.rows.map(({ index, gap }) => {
+        const line = lines[index]
+        return line ? (
+          <MatrixLine
+            key={line.key}
+            row={index}
+            line={line}
+            gap={gap}
+            columns={windows.columns}
+            columnCount={columnCount}
+            cell={cell}
+            active={active.row === index ? active.column : null}
+            marked={pointed?.row === index}
+          />
+        ) : null
+      })}
+    </tbody>
+  )
+}

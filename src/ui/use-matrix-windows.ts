@@ -1,0 +1,47 @@
+import type { RefObject } from 'react'
+import type { MatrixExtent } from './matrix-keys.ts'
+import type { Box, MatrixPlace, MatrixSizes } from './matrix-model.ts'
+import { useMatrixWindow } from './use-matrix-window.ts'
+
+interface Request {
+  readonly extent: MatrixExtent
+  readonly sizes: MatrixSizes
+  readonly room: Box
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly rtl: boolean
+  /** The place that stays drawn however far it is scrolled out of sight. */
+  readonly kept: MatrixPlace
+}
+
+/** The rows and columns that are drawn, the size of all of them together, and how to bring a place in sight. */
+export function useMatrixWindows({ extent, sizes, room, scroller, rtl, kept }: Request) {
+  const rows = useMatrixWindow({
+    count: extent.rows,
+    size: sizes.row,
+    head: sizes.columnHead,
+    room: room.height,
+    horizontal: false,
+    kept: kept.row,
+    scroller,
+    rtl,
+  })
+  const columns = useMatrixWindow({
+    count: extent.columns,
+    size: sizes.column,
+    head: sizes.rowHead,
+    room: room.width,
+    horizontal: true,
+    kept: kept.column,
+    scroller,
+    rtl,
+  })
+  return {
+    rows: rows.items,
+    columns: columns.items,
+    total: { blockSize: rows.total, inlineSize: columns.total },
+    scrollTo: ({ row, column }: MatrixPlace) => {
+      if (row >= 0) rows.scrollToIndex(row)
+      if (column >= 0) columns.scrollToIndex(column)
+    },
+  }
+}
