@@ -34,6 +34,11 @@ describe('a deck of the Atlas that is broken', () => {
       `${file}  slides[0].figures[1].value: 'atlantis' is no mechanism; allowed: ids of records`,
     ],
     [
+      'a figure of a country that does not exist',
+      inDeck(['slides', 0, 'figures', 1, 'value'], { of: 'memberships', country: 'ZZZ' }),
+      `${file}  slides[0].figures[1].value: 'ZZZ' is no country; allowed: codes of countries`,
+    ],
+    [
       'a figure that the record does not hold',
       inDeck(['slides', 3, 'figures', 1, 'value', 'output'], 'Puebla Joint Communiqué'),
       `${file}  slides[3].figures[1].value: 'Puebla Joint Communiqué' of 'rcm' has no figure 'Maximum assistance per case'; allowed: `,
@@ -56,7 +61,7 @@ describe('a deck of the Atlas that is broken', () => {
     const lines = linesAfter((root) => renameSync(join(root, file), join(root, 'data/decks/other.json')))
 
     expect(lines).toEqual([
-      expect.stringContaining("data/atlas.json  decks[0]: 'rcm' is no deck of data/decks"),
+      expect.stringContaining("data/atlas.json  decks[1]: 'rcm' is no deck of data/decks"),
       'data/decks/other.json  is not offered; allowed: decks that data/atlas.json names',
     ])
   })

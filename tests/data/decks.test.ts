@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { checkData } from '../../data/build/check-data.ts'
+import type { Slide } from '../../src/domain/deck.ts'
+import { figureText } from '../../src/derive/figure-text.ts'
+import { indexMemberships } from '../../src/derive/membership-index.ts'
+import { realAtlas } from '../unit/real-atlas.ts'
+import { wordsOf } from '../unit/words-of-tests.ts'
+import { projectRoot } from './evidence.ts'
+
+const { data } = checkData(projectRoot)
+const decks = data?.decks ?? []
+const slides = decks.flatMap((deck) => deck.slides.map((slide) => ({ name: `${deck.id}/${slide.id}`, slide })))
+const index = realAtlas()
+const figures = {
+  index,
+  memberships: indexMemberships(index, 2026),
+  records: new Map(data?.records.map((record) => [record.id, record])),
+  words: wordsOf(index),
+}
+const namesOf = (those: (slide: Slide) => boolean) => slides.filter(({ slide }) => those(slide)).map(({ name }) => name)
+const reader = ({ title, text }: Slide) => `${title} ${text}`
+
+describe("the Atlas's own decks", () => {
+  it('are three, of nine, seven and six slides', () => {
+    expect(decks.map(({ id, slides: { length } }) => [id, length])).toEqual([
+      ['world', 9],
+      ['rcm', 7],
+      ['climate-mobility', 6],
+    ])
+  })
+
+  it('rest on a source or on a count, slide by slide', () => {
+    expect(namesOf(({ sources, figures: { length } }) => sources.length === 0 && length === 0)).toEqual([])
+  })
+
+  it('name a source wherever a year stands in the words', () => {
+    expect(namesOf((slide) => /\d{4}/.test(reader(slide)) && slide.sources.length === 0)).toEqual([])
+  })
+
+  it('leave every number but a year to the figures, so that no words go out of date', () => {
+    expect(namesOf((slide) => /\d/.test(reader(slide).replaceAll(/\b(19|20)\d{2}\b/g, '')))).toEqual([])
+  })
+
+  it('count figures that the data can tell', () => {
+    expect(namesOf((slide) => slide.figures.some(({ value }) => figureText(value, figures) === null))).toEqual([])
+  })
+
+  it('have words that can be read from the last row, and notes for who speaks', () => {
+    expect(namesOf(({ title }) => title.length > 60 || title.endsWith('.'))).toEqual([])
+    expect(namesOf(({ text }) => text === '' || text.length > 220)).toEqual([])
+    expect(namesOf(({ notes }) => notes.length < 80)).toEqual([])
+  })
+
+  it('light up the members of a mechanism only where one is shown', () => {
+    expect(namesOf(({ reveal, view }) => reveal !== null && !view.startsWith('/mechanisms/'))).toEqual([])
+    expect(namesOf(({ reveal }) => reveal !== null)).not.toEqual([])
+  })
+})
