@@ -10,6 +10,7 @@ const paths = {
   check: 'M4 10.500l4 4 8-9',
   chevron: 'M5 8l5 5 5-5',
   back: 'M12 4l-6 6 6 6',
+  differs: 'M4 7.500h12M4 12.500h12M13 3.500L7 16.500',
   forward: 'M8 4l6 6-6 6',
   external: 'M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8',
   compare:

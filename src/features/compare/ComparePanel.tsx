@@ -11,6 +11,7 @@ import { CompareSwitches } from './CompareSwitches.tsx'
 import { ListsSection } from './ListsSection.tsx'
 import { NumbersSection } from './NumbersSection.tsx'
 import { SetsSection } from './SetsSection.tsx'
+import { SideBySide } from './SideBySide.tsx'
 import { WhereSection } from './WhereSection.tsx'
 
 /** Two to six mechanisms side by side: who is in which, what they are and do, who is in one and not in another. */
@@ -35,6 +36,7 @@ export function ComparePanel() {
       <WhereSection comparison={comparison} />
       <SetsSection comparison={comparison} />
       <NumbersSection comparison={comparison} />
+      {second === undefined ? null : <SideBySide comparison={comparison} />}
       <ListsSection comparison={comparison} />
     </PanelFrame>
   )
