@@ -4,6 +4,7 @@ import type { AtlasIndex, Mechanism } from '../domain/atlas-index.ts'
 import type { IndexCountry } from '../domain/country.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import type { Words } from '../domain/words.ts'
+import { countryGap, type CountryGap } from './country-gap.ts'
 import { countryChairs, type ChairRow } from './country-profile-chairs.ts'
 import { countryMemberships, type CountryMemberships } from './country-profile-memberships.ts'
 import { closestCountries, sharedWithNeighbours, type SharedMechanisms } from './country-profile-shared.ts'
@@ -39,6 +40,8 @@ export interface CountryProfile {
   /** Countries with which it shares most mechanisms, the most first. */
   readonly closest: readonly SharedMechanisms[]
   readonly neighbours: readonly SharedMechanisms[]
+  /** What neighbours and the closest countries are in and it is not. */
+  readonly gap: CountryGap
   /** The mechanisms that count, in the order of the index. */
   readonly counted: readonly Mechanism[]
 }
@@ -48,12 +51,11 @@ export function countryProfile(request: CountryRequest): CountryProfile | null {
   const { iso3, index, memberships, detail, roles, words } = request
   const country = memberships.countries.get(iso3)
   if (!country) return null
-  const { byCountry } = involvementIn(memberships, {
-    mechanisms: listedMechanisms(memberships, runningMechanisms(index)),
-    roles,
-  })
+  const mechanisms = listedMechanisms(memberships, runningMechanisms(index))
+  const { byCountry } = involvementIn(memberships, { mechanisms, roles })
   const own = new Set((byCountry.get(iso3) ?? []).map(({ mechanism }) => mechanism))
   const counted = index.mechanisms.filter(({ id }) => own.has(id))
+  const closest = closestCountries(iso3, byCountry, words)
   return {
     country,
     memberships: countryMemberships({ iso3, memberships, detail, words }),
@@ -61,8 +63,9 @@ export function countryProfile(request: CountryRequest): CountryProfile | null {
     themes: coveredThemes(index.themes, counted),
     gains: countryStatements(detail?.addedValue ?? [], iso3, memberships),
     contributions: countryStatements(detail?.contributions ?? [], iso3, memberships),
-    closest: closestCountries(iso3, byCountry, words),
+    closest,
     neighbours: sharedWithNeighbours(country, byCountry, words),
+    gap: countryGap({ country, memberships, mechanisms, closest: closest.map((row) => row.iso3), roles, words }),
     counted,
   }
 }

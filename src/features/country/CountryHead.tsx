@@ -2,16 +2,16 @@ import { useTranslation } from 'react-i18next'
 import type { IndexCountry } from '../../domain/country.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import styles from './CountryHead.module.css'
+import { useAreaNames } from './use-area-names.ts'
 
 /** Where it lies and what standing it has in the United Nations. */
 export function CountryChips({ country }: { readonly country: IndexCountry }) {
   const { t } = useTranslation()
-  const { region, subregion, status } = country
-  const areas = [...new Set([region, subregion])].flatMap((area) => (area ? [t(`country.area.${area}`)] : []))
+  const areas = useAreaNames(country)
   return (
     <>
-      {areas.length > 0 ? <Chip>{areas.join(' · ')}</Chip> : null}
-      <Chip>{t(`country.status.${status}`)}</Chip>
+      {areas === '' ? null : <Chip>{areas}</Chip>}
+      <Chip>{t(`country.status.${country.status}`)}</Chip>
     </>
   )
 }

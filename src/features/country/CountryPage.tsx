@@ -5,6 +5,8 @@ import { PanelFrame } from '../../ui/PanelFrame.tsx'
 import { ChairsSection } from './ChairsSection.tsx'
 import { CountryFacts } from './CountryFacts.tsx'
 import { CountryChips, CountryNames } from './CountryHead.tsx'
+import { CountryPrint } from './CountryPrint.tsx'
+import { GapSection } from './GapSection.tsx'
 import { MembershipsSection } from './MembershipsSection.tsx'
 import { ClosestSection, NeighboursSection } from './SharedSections.tsx'
 import { StatementsSections } from './StatementsSections.tsx'
@@ -25,6 +27,8 @@ export function CountryPage({ profile }: { readonly profile: CountryProfile }) {
     >
       {named ? <CountryFacts profile={profile} /> : <p className={styles.unnamed}>{t('country.unnamed')}</p>}
       {named || profile.memberships.rules.length > 0 ? <MembershipsSection memberships={profile.memberships} /> : null}
+      <GapSection profile={profile} />
+      <CountryPrint profile={profile} />
       <ChairsSection chairs={profile.chairs} />
       {named ? <ThemesSection profile={profile} /> : null}
       <StatementsSections profile={profile} />

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import type { CountryGap, GapRow } from '../../derive/country-gap.ts'
+import type { CountryProfile } from '../../derive/country-profile.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { PrintButton } from '../../parts/PrintButton.tsx'
+import { Section, Subsection } from '../../ui/Section.tsx'
+import { ShortList } from '../../ui/ShortList.tsx'
+import { GapEntry } from './GapEntry.tsx'
+import styles from './GapSection.module.css'
+
+const shownFirst = 6
+
+/** Mechanisms that land neighbours or the closest countries are in and the country is not, each with the reason why it stands here. */
+export function GapSection({ profile }: { readonly profile: CountryProfile }) {
+  const { t } = useTranslation()
+  const { view } = useAtlas()
+  const { gap } = profile
+  const asked = askedOf(gap)
+  return (
+    <Section
+      title={t('country.gap.title')}
+      note={asked === 'nobody' ? null : t('country.gap.note', { asked, closest: gap.closest, roles: view.roles })}
+    >
+      {asked === 'nobody' ? <p>{t('country.gap.nobody')}</p> : null}
+      {asked === 'neighbours' ? <p className={styles.apart}>{t('country.gap.no-closest')}</p> : null}
+      {asked === 'closest' ? <p className={styles.apart}>{t('country.gap.no-neighbours')}</p> : null}
+      {asked !== 'nobody' && gap.rows.length === 0 ? <p>{t('country.gap.none')}</p> : null}
+      <GapRows rows={gap.rows} profile={profile} />
+      {gap.otherRole.length > 0 ? (
+        <Subsection title={t('country.gap.other-role')} note={t('country.gap.other-role-note')}>
+          <GapRows rows={gap.otherRole} profile={profile} />
+        </Subsection>
+      ) : null}
+      <div>
+        <PrintButton />
+      </div>
+    </Section>
+  )
+}
+
+/** Who is looked at: land neighbours, the countries that share most mechanisms, both, or nobody, where there are none. */
+function askedOf({ neighbours, closest }: CountryGap): 'both' | 'neighbours' | 'closest' | 'nobody' {
+  if (neighbours > 0) return closest > 0 ? 'both' : 'neighbours'
+  return closest > 0 ? 'closest' : 'nobody'
+}
+
+function GapRows({ rows, profile }: { readonly rows: readonly GapRow[]; readonly profile: CountryProfile }) {
+  const { t } = useTranslation()
+  const { number } = useAtlas().words
+  return (
+    <ShortList
+      first={shownFirst}
+      words={{ all: t('country.gap.all', { count: number(rows.length) }), fewer: t('country.fewer') }}
+      className={styles.rows}
+    >
+      {rows.map((row) => (
+        <li key={row.mechanism.id}>
+          <GapEntry row={row} profile={profile} />
+        </li>
+      ))}
+    </ShortList>
+  )
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { printedGap } from '../../derive/country-print.ts'
+import type { CountryProfile } from '../../derive/country-profile.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { usePrintedLink } from '../../parts/use-printed-link.ts'
+import { PrintedGapRow } from './PrintedGapRow.tsx'
+import styles from './PrintedGapTable.module.css'
+
+/** The gap as a table for paper: as many rows as a sheet holds, and how many more there are under which link. */
+export function PrintedGapTable({ profile }: { readonly profile: CountryProfile }) {
+  const { t } = useTranslation()
+  const link = usePrintedLink()
+  const { gap } = profile
+  const { rows, more, roomy } = printedGap(gap)
+  const nobody = gap.neighbours + gap.closest === 0
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{t('country.gap.title')}</h2>
+      {nobody ? <p>{t('country.gap.nobody')}</p> : null}
+      {!nobody && rows.length === 0 ? <p>{t('country.gap.none')}</p> : null}
+      {rows.length > 0 ? (
+        <table className={styles.table}>
+          <GapHeads profile={profile} />
+          <tbody>
+            {rows.map((row) => (
+              <PrintedGapRow key={row.mechanism.id} row={row} profile={profile} roomy={roomy} />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      {more > 0 ? <p className={styles.more}>{t('print.more', { count: more, link })}</p> : null}
+      <OtherRoles profile={profile} />
+    </section>
+  )
+}
+
+function GapHeads({ profile: { gap } }: { readonly profile: CountryProfile }) {
+  const { t } = useTranslation()
+  const { view } = useAtlas()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('print.gap.mechanism')}</th>
+        <th scope="col">{t('print.gap.neighbours', { count: gap.neighbours })}</th>
+        <th scope="col">{t('print.gap.closest', { count: gap.closest, roles: view.roles })}</th>
+        <th scope="col">{t('print.gap.tie')}</th>
+      </tr>
+    </thead>
+  )
+}
+
+function OtherRoles({ profile: { gap } }: { readonly profile: CountryProfile }) {
+  const { t } = useTranslation()
+  const { words } = useAtlas()
+  const names = gap.otherRole.flatMap(({ mechanism, ownRole }) =>
+    ownRole === null ? [] : [t('print.gap.in-role', { name: mechanism.short, role: t(`role.${ownRole}`) })],
+  )
+  if (names.length === 0) return null
+  return (
+    <p className={styles.other}>
+      <b>{t('country.gap.other-role')}:</b> {words.list(names)}
+    </p>
+  )
+}
