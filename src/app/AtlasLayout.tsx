@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Disclaimer } from '../features/about/Disclaimer.tsx'
 import { ExplorePanel } from '../features/explore/ExplorePanel.tsx'
@@ -8,10 +8,15 @@ import { MapPane } from '../features/map-pane/MapPane.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
 import { CompareTray } from '../parts/CompareTray.tsx'
 import { useMedia } from '../ui/use-media.ts'
+import type { AtlasView } from '../view/atlas-view.ts'
 import { AppBar } from './AppBar.tsx'
 import styles from './AtlasLayout.module.css'
 import { layoutOf } from './layout-of.ts'
 import { SideSheet } from './SideSheet.tsx'
+
+const FootprintMaps = lazy(async () => ({
+  default: (await import('../features/compare/FootprintMaps.tsx')).FootprintMaps,
+}))
 
 /** Where the list gives way to a panel. */
 const withoutList = '(max-width: 719px), (max-width: 1099px) and (orientation: landscape)'
@@ -19,7 +24,8 @@ const withoutList = '(max-width: 719px), (max-width: 1099px) and (orientation: l
 /** Bar, list, map with its strip, panel. The map is made once it is first seen, and stays while places change. */
 export function AtlasLayout() {
   const { t } = useTranslation()
-  const layout = layoutOf(useAtlas().view.place)
+  const { view } = useAtlas()
+  const layout = layoutOf(view.place)
   const open = layout !== 'list'
   const phone = useMedia('(max-width: 719px)')
   const narrow = useMedia(withoutList)
@@ -31,7 +37,7 @@ export function AtlasLayout() {
       <AppBar />
       {withMap ? (
         <main className={styles.map} aria-label={t('layout.map')} inert={layout === 'page'}>
-          <MapPane disclaimer={<Disclaimer />} />
+          <MapPane disclaimer={<Disclaimer />} over={hasMapsOfEach(view) ? <MapsOfEach /> : null} />
           {withStrip ? <FoundingStrip /> : null}
         </main>
       ) : null}
@@ -43,6 +49,19 @@ export function AtlasLayout() {
       ) : null}
       {open ? <PlacePanel isPage={layout === 'page'} foot={listed ? null : <CompareTray />} /> : <Outlet />}
     </div>
+  )
+}
+
+/** Whether each of the compared mechanisms is to be seen on a map of its own. */
+function hasMapsOfEach({ place, compared }: AtlasView): boolean {
+  return place.kind === 'compare' && place.maps === 'each' && compared.length > 1
+}
+
+function MapsOfEach() {
+  return (
+    <Suspense fallback={null}>
+      <FootprintMaps />
+    </Suspense>
   )
 }
 

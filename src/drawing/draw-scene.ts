@@ -48,6 +48,29 @@ export function drawScene(planar: PlanarMap, scene: MapScene, options: DrawOptio
   ])
 }
 
+/** Only the borders and markers of what is lit, in the frame of the scene: to be laid over its picture, which then can stay as it is. */
+export function drawLit(
+  planar: PlanarMap,
+  scene: MapScene,
+  lit: ReadonlySet<Iso3>,
+  { view = 'fit', colour = cssColour }: Pick<DrawOptions, 'view' | 'colour'> = {},
+): SvgNode {
+  const ids: ReadonlySet<string> = lit
+  const isLit = ({ id }: { readonly id: string }) => ids.has(id)
+  const areas = paintAreas(planar.areas.filter(isLit), scene, grid)
+  const { viewBox = '' } = frame(shownBounds(planar, view === 'fit' ? scene : null), scene.sentence)
+  return svgNode('svg', { viewBox, 'aria-hidden': 'true' }, [
+    ...drawEmphasis(areas, lit, colour),
+    drawRings(planar.places.filter(isLit), scene, lit, grid, colour),
+  ])
+}
+
+/** The width of the scene's picture over its height. */
+export function sceneAspect(planar: PlanarMap, scene: MapScene): number {
+  const [left, top, right, bottom] = shownBounds(planar, scene)
+  return (right - left) / (bottom - top)
+}
+
 function neededPatterns({ fills }: MapScene): readonly PatternName[] {
   const pairs = [...fills.values()].some(({ pattern }) => pattern === 'pair')
   return pairs ? ['hatch', 'pair', 'disputed'] : ['hatch', 'disputed']

@@ -13,8 +13,14 @@ import { ModeSwitch } from './ModeSwitch.tsx'
 import type { StageProps } from './stage-props.ts'
 import { useCoveredBottom } from './use-covered-bottom.ts'
 
+interface Props {
+  readonly disclaimer: ReactNode
+  /** What lies over the map, which then waits behind it; the disclaimer stays in sight. Null where the map itself is seen. */
+  readonly over: ReactNode
+}
+
 /** The map in its frame: colours, legend, buttons, hint at the pointer, disclaimer. */
-export function MapPane({ disclaimer }: { readonly disclaimer: ReactNode }) {
+export function MapPane({ disclaimer, over }: Props) {
   const { view } = useAtlas()
   const scene = useScene()
   const [map, setMap] = useState<AtlasMap | null>(null)
@@ -25,21 +31,22 @@ export function MapPane({ disclaimer }: { readonly disclaimer: ReactNode }) {
   const [lost, setLost] = useState(false)
   return (
     <div ref={pane} className={styles.pane} style={{ '--covered': `${covered}px` }}>
-      <MapStage
-        scene={scene}
-        lost={lost}
-        onLost={() => setLost(true)}
-        onHint={hints.set}
-        onTrouble={setTrouble}
-        onMap={setMap}
-        padding={paddingAbove(covered)}
-      />
-      <MapTop lost={lost} trouble={trouble} />
+      <div className={styles.under} inert={over !== null}>
+        <MapStage
+          scene={scene}
+          lost={lost}
+          onLost={() => setLost(true)}
+          onHint={hints.set}
+          onTrouble={setTrouble}
+          onMap={setMap}
+          padding={paddingAbove(covered)}
+        />
+        <MapTop lost={lost} trouble={trouble} />
+      </div>
+      {over}
       <div className={styles.bottom}>
-        <MapLegend legend={scene.legend} />
-        <div className={styles.buttons}>
-          <MapButtons map={map} still={lost} />
-        </div>
+        {over === null ? <MapLegend legend={scene.legend} /> : null}
+        <div className={styles.buttons}>{over === null ? <MapButtons map={map} still={lost} /> : null}</div>
         <div className={styles.foot}>{disclaimer}</div>
       </div>
       <MapHint hints={hints} scene={scene} />

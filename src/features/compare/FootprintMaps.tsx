@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { planarMapQuery } from '../../api/atlas-queries.ts'
+import { compareFootprints } from '../../derive/comparison.ts'
+import { compareScene } from '../../derive/scene-compare.ts'
+import { columnsFor } from '../../drawing/columns-for.ts'
+import { sceneAspect } from '../../drawing/draw-scene.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { useBoxSize } from '../../ui/use-box-size.ts'
+import { FootprintMap } from './FootprintMap.tsx'
+import styles from './FootprintMaps.module.css'
+import { PointedCountry } from './PointedCountry.tsx'
+
+/** Pixels that a name takes over its map. */
+const headHeight = 30
+
+/** A small map for each compared mechanism, all of the same part of the world: where all of them together are. */
+export function FootprintMaps() {
+  const { t } = useTranslation()
+  const { memberships, view, words } = useAtlas()
+  const { compared: ids, roles, projection } = view
+  const { ref, size } = useBoxSize<HTMLDivElement>()
+  const { data: planar } = useQuery(planarMapQuery(projection === 'pacific' ? 'pacific' : 'atlantic', 'world'))
+  const maps = useMemo(() => {
+    const { compared } = compareFootprints(memberships, { ids, roles })
+    return compared.map((one) => ({
+      one,
+      scene: compareScene(memberships, { ids, roles, focus: one.mechanism.id }, words),
+    }))
+  }, [memberships, ids, roles, words])
+  const [first] = maps
+  const columns =
+    planar && size && first ? columnsFor(maps.length, size, sceneAspect(planar, first.scene), headHeight) : 1
+  return (
+    <div className={styles.cover}>
+      <div
+        ref={ref}
+        className={styles.maps}
+        style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+        role="group"
+        aria-label={t('compare.maps.group')}
+      >
+        {planar
+          ? maps.map((map) => <FootprintMap key={map.one.mechanism.id} planar={planar} roles={roles} {...map} />)
+          : null}
+      </div>
+      <PointedCountry hints={first?.scene.hints} />
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Iso3 } from '../../domain/ids.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { useHighlight } from '../../parts/use-highlight.ts'
+import styles from './FootprintMaps.module.css'
+
+/** The country that is pointed at, on a map or in a list, and how it takes part. */
+export function PointedCountry({ hints }: { readonly hints: ReadonlyMap<Iso3, string> | undefined }) {
+  const { words } = useAtlas()
+  const lit = useHighlight()
+  if (lit?.kind !== 'country') return null
+  const hint = hints?.get(lit.iso3)
+  return (
+    <p className={styles.pointed} aria-hidden="true">
+      <b>{words.country(lit.iso3)}</b>
+      {hint ? ` · ${hint}` : null}
+    </p>
+  )
+}
