@@ -14,6 +14,8 @@ interface Candidate {
 
 const height = 24
 const gap = 4
+/** Places of each name that are combined: the cheapest ones. */
+const mostTried = 7
 /** A line that ends closer than this to another circle's edge could mean either. */
 const clearOfEdges = 8
 /** Places along a circle that are tried, as shares of its radius from its middle. */
@@ -48,7 +50,7 @@ function candidatesFor(
 ): readonly Candidate[] {
   const top = Math.min(...circles.map(({ y, radius }) => y - radius))
   const bottom = Math.max(...circles.map(({ y, radius }) => y + radius))
-  return [-1, 1].flatMap((side) =>
+  const candidates = [-1, 1].flatMap((side) =>
     places.flatMap((place) => {
       const edge = {
         x: circle.x + place * circle.radius,
@@ -64,6 +66,7 @@ function candidatesFor(
       ]
     }),
   )
+  return candidates.toSorted((a, b) => a.cost - b.cost).slice(0, mostTried)
 }
 
 /** Moved up or down until it just clears its own circle. */

@@ -56,16 +56,15 @@ function columnOf({ bar, cell, dots, x, width }: UpsetColumn, colour: ColourText
       },
       [String(cell.iso3s.length)],
     ),
+    ...dots.filter((dot) => !dot.inside).map((dot) => dotOf(dot, middle, colour)),
     ...(inside.length > 1 ? [svgNode('path', { d: line, stroke: colour('ink-2'), 'stroke-width': 2 })] : []),
-    ...dots.map((dot) =>
-      svgNode('circle', {
-        cx: middle,
-        cy: dot.y,
-        r: dot.inside ? dotRadius : dotRadius / 2,
-        fill: colour(dot.inside ? dot.one.colour : 'line'),
-      }),
-    ),
+    ...dots.filter((dot) => dot.inside).map((dot) => dotOf(dot, middle, colour)),
   ]
+}
+
+function dotOf({ inside, one, y }: UpsetColumn['dots'][number], x: number, colour: ColourText): SvgNode {
+  const look = inside ? { r: dotRadius, fill: colour(one.colour) } : { r: dotRadius / 2, fill: colour('line') }
+  return svgNode('circle', { cx: x, cy: y, ...look })
 }
 
 /** The name and size of a mechanism over a bar of its size. */

@@ -19,7 +19,7 @@ interface Props extends MarkChoice {
 }
 
 /** Pixels of the names beside the columns: less where the room is narrow. */
-const namesWidth = (width: number) => (width < 420 ? 116 : 164)
+const namesWidth = (width: number) => (width < 420 ? 144 : 164)
 
 /** Groups as columns, mechanisms as rows. Every column and every name is a button; wide pictures scroll under the names. */
 export function UpsetFigure({ comparison, width, ...choice }: Props) {

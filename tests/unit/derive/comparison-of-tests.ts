@@ -33,4 +33,12 @@ export const someCountries = [
   'SLV',
   'URY',
   'VEN',
+  'BLZ',
+  'CAN',
+  'CUB',
+  'DOM',
+  'GUY',
+  'HTI',
+  'JAM',
+  'USA',
 ] as const
