@@ -1,27 +1,24 @@
 import { useTranslation } from 'react-i18next'
-import type { Deck } from '../../domain/deck.ts'
 import { Overview } from './Overview.tsx'
 import type { SlideMapOf } from './slide-map-of.ts'
 import { slideOf } from './slide-of.ts'
 import { SlideView } from './SlideView.tsx'
 import { Spotlight } from './Spotlight.tsx'
-import type { StagePlace } from './stage-place.ts'
 import styles from './StagePage.module.css'
 import { useIdlePointer } from './use-idle-pointer.ts'
 import { useReveal } from './use-reveal.ts'
-import { useStage } from './use-stage.ts'
+import { useStage, type StageProps } from './use-stage.ts'
 
-interface Props {
-  readonly deck: Deck
-  readonly place: StagePlace
+interface Props extends StageProps {
   readonly map: SlideMapOf
 }
 
 /** What the hall sees: one slide, no chrome. A step forward first ends a reveal that still runs. */
-export function AudiencePage({ deck, place, map }: Props) {
+export function AudiencePage({ map, ...shown }: Props) {
+  const { deck, place } = shown
   const { t } = useTranslation()
   const reveal = useReveal(slideOf(deck, place.slide))
-  const { slide, state, tools, run } = useStage(deck, place, ({ kind }) => {
+  const { slide, state, tools, run } = useStage(shown, ({ kind }) => {
     if (kind !== 'next' || !reveal.running) return false
     reveal.finish()
     return true

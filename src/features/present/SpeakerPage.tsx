@@ -1,23 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import type { Deck } from '../../domain/deck.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SlidePreview } from './SlidePreview.tsx'
 import { SpeakerClock } from './SpeakerClock.tsx'
 import styles from './SpeakerPage.module.css'
-import type { StagePlace } from './stage-place.ts'
-import { useStage } from './use-stage.ts'
-
-interface Props {
-  readonly deck: Deck
-  readonly place: StagePlace
-}
+import { useStage, type StageProps } from './use-stage.ts'
 
 const holdsNothing = () => false
 
 /** What the speaker sees: notes, this slide and the next, clock, time since the beginning, pace. It leads as well as the stage does. */
-export function SpeakerPage({ deck, place }: Props) {
+export function SpeakerPage(shown: StageProps) {
+  const { deck } = shown
   const { t } = useTranslation()
-  const { slide, state, started, run } = useStage(deck, place, holdsNothing)
+  const { slide, state, started, run } = useStage(shown, holdsNothing)
   const slides = deck.slides.length
   const next = deck.slides[state.slide]
   return (

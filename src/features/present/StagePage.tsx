@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../domain/deck.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
 import { AtlasAt } from '../../parts/AtlasAt.tsx'
 import type { SlideMapOf } from './slide-map-of.ts'
 import { slideOf } from './slide-of.ts'
@@ -8,6 +9,7 @@ import { AudiencePage } from './AudiencePage.tsx'
 import type { StagePlace } from './stage-place.ts'
 import styles from './StagePage.module.css'
 import { useDeck } from './use-deck.ts'
+import type { StageProps } from './use-stage.ts'
 import { usePreload } from './use-preload.ts'
 import { useSlideView } from './use-slide-view.ts'
 
@@ -33,17 +35,18 @@ export function StagePage({ place, map }: Props) {
 }
 
 function OpenedDeck({ deck, place, map }: Props & { readonly deck: Deck }) {
+  const { view } = useAtlas()
   usePreload(deck)
-  if (place.window === 'speaker') return <SpeakerPage deck={deck} place={place} />
-  return <SlideOnStage deck={deck} place={place} map={map} />
+  if (place.window === 'speaker') return <SpeakerPage deck={deck} place={place} page={view} />
+  return <SlideOnStage deck={deck} place={place} page={view} map={map} />
 }
 
 /** The Atlas stands on the view of the slide, so that map, legend and reveal all read it. */
-function SlideOnStage({ deck, place, map }: Props & { readonly deck: Deck }) {
-  const view = useSlideView(slideOf(deck, place.slide))
+function SlideOnStage({ map, ...shown }: StageProps & Pick<Props, 'map'>) {
+  const view = useSlideView(slideOf(shown.deck, shown.place.slide))
   return (
     <AtlasAt view={view}>
-      <AudiencePage deck={deck} place={place} map={map} />
+      <AudiencePage {...shown} map={map} />
     </AtlasAt>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffectEvent, useState } from 'react'
 import type { Deck, Slide } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
+import type { AtlasView } from '../../view/atlas-view.ts'
 import type { StagePlace } from './stage-place.ts'
 import type { StageCommand } from './stage-keys.ts'
 import { afterCommand, type StageDeed, type StageState, type StageTools } from './stage-state.ts'
@@ -19,28 +20,35 @@ export interface Stage {
   readonly run: (command: StageCommand) => void
 }
 
+export interface StageProps {
+  readonly deck: Deck
+  readonly place: StagePlace
+  /** The view of the page's own link; the Atlas around may stand on that of the slide. */
+  readonly page: AtlasView
+}
+
 const noTools: StageTools = { overview: false, spotlight: false }
 
 /**
  * What a window of a presentation shows, and the keys that rule it. The slide stands in the link, where a reload finds it; a move
  * replaces it, so that going back leaves the stage. `holds` takes a step for itself before the slide changes, and says so.
  */
-export function useStage(deck: Deck, place: StagePlace, holds: (command: StageCommand) => boolean): Stage {
-  const { view, go } = useAtlas()
+export function useStage({ deck, place, page }: StageProps, holds: (command: StageCommand) => boolean): Stage {
+  const { go } = useAtlas()
   const [black, setBlack] = useState(false)
   const [tools, setTools] = useState(noTools)
   const slides = deck.slides.length
   const state = { slide: Math.min(place.slide, slides), black }
   const show = (next: StageState) => {
     setBlack(next.black)
-    if (next.slide !== place.slide) go({ ...view, place: { ...place, slide: next.slide } }, 'replace')
+    if (next.slide !== place.slide) go({ ...page, place: { ...place, slide: next.slide } }, 'replace')
   }
   const { started, tell } = useSharedStage(deck.id, state, show)
   const toggleFullScreen = useFullScreen()
   const deeds: Readonly<Record<StageDeed, () => void>> = {
     'full-screen': toggleFullScreen,
-    speaker: () => openSpeakerWindow({ ...view, place: { ...place, window: 'speaker' } }),
-    leave: () => go({ ...view, place: { kind: 'deck', deck: deck.id } }),
+    speaker: () => openSpeakerWindow({ ...page, place: { ...place, window: 'speaker' } }),
+    leave: () => go({ ...page, place: { kind: 'deck', deck: deck.id } }),
   }
   const run = (command: StageCommand) => {
     if (holds(command)) return
