@@ -15,7 +15,8 @@ export function SlideFigures({ slide }: { readonly slide: Slide }) {
           <dt className={styles.label}>{label}</dt>
           <dd className={styles.value}>
             {said ? said.text : <span className={styles.unknown}>{t('present.figure-unknown')}</span>}
-            {said?.unit ? <span className={styles.unit}> {said.unit}</span> : null}
+            {said?.unit ? ' ' : null}
+            {said?.unit ? <span className={styles.unit}>{said.unit}</span> : null}
           </dd>
         </div>
       ))}
