@@ -6,6 +6,7 @@ import type { LitThing } from './highlight.ts'
 
 /** A part of a picture of sets that can be pointed at and chosen. */
 export interface PictureMark {
+  /** Says what is meant whatever the order of colours: the same as long as its mechanisms are compared. */
   readonly key: string
   /** Names it without the picture and counts it: "RCM and Quito Process, not SACM: 5 countries". */
   readonly name: string
@@ -25,7 +26,7 @@ export function cellMark(comparison: Comparison, cell: ComparisonCell, words: Wo
   const { inside, iso3s, mask } = cell
   const outside = comparable(comparison).filter(({ position }) => (mask & (1 << position)) === 0)
   return {
-    key: `cell-${mask}`,
+    key: `cell ${idsOf(inside)}`,
     name: words.say('compare.sets.cell', {
       inside: inside.length,
       outside: outside.length,
@@ -44,11 +45,20 @@ export function setMark(sets: readonly ComparedMechanism[], words: Words): Pictu
   if (!first?.iso3s) return null
   const iso3s = [...first.iso3s]
   return {
-    key: `set-${first.position}`,
+    key: `set ${idsOf(sets)}`,
     name: words.say('compare.sets.set', { names: shortNames(sets, words), count: iso3s.length }),
     lights: sets.length > 1 ? { kind: 'countries', iso3s } : { kind: 'mechanism', id: first.mechanism.id },
     countries: countriesOf(iso3s, sets, words),
   }
+}
+
+/** The mark with a key in any picture of the comparison; null where it has none such. */
+export function markWith(key: string | null, comparison: Comparison, words: Words): PictureMark | null {
+  const { cells, compared } = comparison
+  const cell = cells.find(({ inside }) => key === `cell ${idsOf(inside)}`)
+  if (cell) return cellMark(comparison, cell, words)
+  const sets = compared.filter((one) => key?.startsWith('set ') && key.slice(4).split(' ').includes(one.mechanism.id))
+  return setMark(sets, words)
 }
 
 /** By name, each with what it is other than a member. */
@@ -60,6 +70,13 @@ export function countriesOf(
   return iso3s
     .map((iso3) => ({ iso3, name: words.country(iso3), standing: countryStanding(iso3, inside, words) }))
     .toSorted((a, b) => words.compare(a.name, b.name))
+}
+
+function idsOf(compared: readonly ComparedMechanism[]): string {
+  return compared
+    .map(({ mechanism }) => mechanism.id)
+    .toSorted()
+    .join(' ')
 }
 
 function shortNames(compared: readonly ComparedMechanism[], words: Words): string {

@@ -6,7 +6,7 @@ import { useLightUp } from '../../parts/use-highlight.ts'
 export interface MarkChoice {
   /** Key of the mark whose countries are listed; null while none is. */
   readonly chosen: string | null
-  readonly onChoose: (mark: PictureMark | null) => void
+  readonly onChoose: (key: string | null) => void
 }
 
 interface Props extends MarkChoice {
@@ -37,7 +37,7 @@ export function SetsMarkButton({ mark, chosen, onChoose, onPoint, className, sty
       aria-label={mark.name}
       aria-expanded={open}
       aria-controls={open ? markListId : undefined}
-      onClick={() => onChoose(open ? null : mark)}
+      onClick={() => onChoose(open ? null : mark.key)}
       onPointerEnter={pointed(true, light.onPointerEnter)}
       onPointerLeave={pointed(false, light.onPointerLeave)}
       onFocus={pointed(true, light.onFocus)}
