@@ -45,9 +45,14 @@ describe("the Atlas's own decks", () => {
     expect(namesOf((slide) => slide.figures.some(({ value }) => figureText(value, figures) === null))).toEqual([])
   })
 
-  it('have words that can be read from the last row, and notes for who speaks', () => {
-    expect(namesOf(({ title }) => title.length > 60 || title.endsWith('.'))).toEqual([])
-    expect(namesOf(({ text }) => text === '' || text.length > 220)).toEqual([])
+  it('have few words, which fit on the stage beside a map', () => {
+    expect(namesOf(({ title }) => title.length > 45 || title.endsWith('.'))).toEqual([])
+    expect(namesOf(({ text }) => text === '' || text.length > 150)).toEqual([])
+    expect(namesOf(({ figures: { length }, layout }) => length > (layout === 'text' ? 3 : 2))).toEqual([])
+    expect(namesOf((slide) => slide.figures.some(({ label }) => label.length > 50))).toEqual([])
+  })
+
+  it('have notes for who speaks', () => {
     expect(namesOf(({ notes }) => notes.length < 80)).toEqual([])
   })
 
