@@ -46,7 +46,11 @@ const gap = () => within(screen.getByRole('region', { name: 'What countries near
 const entry = (name: RegExp) => within(gap().getByRole('link', { name }).closest('li') ?? document.body)
 
 /** As the browser does before and after it prints. */
-const print = (moment: 'beforeprint' | 'afterprint') => act(() => window.dispatchEvent(new Event(moment)))
+function print(moment: 'beforeprint' | 'afterprint') {
+  act(() => {
+    window.dispatchEvent(new Event(moment))
+  })
+}
 const sheet = () => document.querySelector('[data-print]')
 
 describe('what countries near one are in and it is not', () => {

@@ -38,9 +38,9 @@ describe('the map of whom a theme does not reach', () => {
     expect(members.legend.title).toBe('Climate and disasters: who is in no mechanism · members only')
     expect(labelsOf(members)).toEqual([
       'In none: 186 UN Member States',
-      'In none as member, in one in another role: 2',
-      'In 1: 6 countries and territories',
-      'In none, not a UN Member State: 56',
+      'In one in another role only: 2',
+      'In 1: 6',
+      'In none, not UN members: 56',
       'Disputed or undetermined area',
     ])
     expect(labelsOf(all)).toContain('Observer, associate or partner only')
