@@ -9,6 +9,9 @@ const papers = [
   { lies: 'across', landscape: true, width: 1032, height: 703 },
 ] as const
 
+/** Both margins of a paper in CSS pixels: media queries see the paper with them. */
+const margins = 91
+
 /** Opens a country without WebGL, which paper does not need: its map then stands there as SVG, from the geometry that is printed too. */
 async function openCountry(page: Page, iso3: string): Promise<void> {
   await page.addInitScript(() => {
@@ -70,12 +73,17 @@ test('paper shows the sheet alone, in light colours also where the screen is dar
   expect(ink.toUpperCase()).toBe(palettes.light.ink.toUpperCase())
 })
 
-test('other pages are printed without bar and map, over as many pages as they need', async ({ page }) => {
+test('other pages are printed without bar, list and map, over as many pages as they need', async ({ page }) => {
   await page.goto('/mechanisms/rcm?tab=members')
   await expect(page.getByRole('tabpanel')).toBeVisible()
   const onPaper = pagesOf(await page.pdf({ format: 'A4' }))
   expect(onPaper).toBeGreaterThan(1)
   await beginPrinting(page)
-  await expect(page.getByRole('banner')).toBeHidden()
-  await expect(page.locator('canvas')).toBeHidden()
+  for (const { width, height } of papers) {
+    await page.setViewportSize({ width: width + margins, height: height + margins })
+    await expect(page.getByRole('tabpanel')).toBeVisible()
+    await expect(page.getByRole('list', { name: 'Mechanisms', exact: true })).toBeHidden()
+    await expect(page.getByRole('banner')).toBeHidden()
+    await expect(page.locator('canvas')).toBeHidden()
+  }
 })
