@@ -22,6 +22,10 @@ export default defineConfig({
         },
       },
       { extends: true, test: { ...node, name: 'data', include: ['tests/data/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { ...node, name: 'bench', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } },
+      },
       { extends: true, test: { ...node, name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
     ],
   },

@@ -38,7 +38,7 @@ export function checkData(root: string): DataCheck {
   const countries = readDataFile(root, 'data/countries.json', countriesSchema)
   const codes = new Set(codesOf(countries.raw))
   const { records, count, faults: ofRecords } = checkRecords(root, codes)
-  const { decks, faults: ofDecks } = checkDecks(root, atlas.value?.decks ?? [], {
+  const { decks, faults: ofDecks } = checkDecks(root, atlas.value?.decks ?? null, {
     records: new Map(records.map((record) => [record.id, record])),
     countries: codes,
   })

@@ -21,8 +21,9 @@ export interface DeckSurroundings {
 
 const folder = 'data/decks'
 
-/** Checks the decks that `order` names against the records, and that the folder holds no others: all faults at once. */
-export function checkDecks(root: string, order: readonly string[], surroundings: DeckSurroundings): DeckCheck {
+/** Checks the decks that `order` names against the records, and that the folder holds no others: all faults at once. Null: nobody can say which are offered, and none is checked. */
+export function checkDecks(root: string, order: readonly string[] | null, surroundings: DeckSurroundings): DeckCheck {
+  if (order === null) return { decks: [], faults: [] }
   const present = existsSync(join(root, folder))
     ? readdirSync(join(root, folder)).map((name) => name.replace(/\.json$/, ''))
     : []

@@ -10,7 +10,10 @@ export function comparisonLegend(comparison: Comparison, focus: ComparedMechanis
   const name = focus?.mechanism.short ?? ''
   return {
     title: words.say(title, { name, roles: comparison.roles, count: comparison.compared.length }),
-    entries: [...entriesOf(comparison, focus, words), ...closingEntries(words.say('compare.legend.none'), words)],
+    entries: [
+      ...entriesOf(comparison, focus, words),
+      ...closingEntries(words.say('compare.legend.none', { alone: focus ? 'yes' : 'no' }), words),
+    ],
   }
 }
 

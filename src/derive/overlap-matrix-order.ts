@@ -2,7 +2,7 @@ import type { Mechanism } from '../domain/atlas-index.ts'
 import { levels, regions } from '../domain/vocabulary.ts'
 import type { Words } from '../domain/words.ts'
 import { eitherIn, sharedIn, type OverlapMatrix } from './overlap-matrix.ts'
-import { distancesOf, type Distances } from './seriation.ts'
+import { distancesOf, type Distances } from './seriation-distances.ts'
 
 /** In which order mechanisms stand along a matrix. */
 export type MechanismOrder = 'similar' | 'name' | 'level' | 'region' | 'founded' | 'size'

@@ -4,7 +4,7 @@ import type { ThemeCode } from '../domain/vocabulary.ts'
 import type { Words } from '../domain/words.ts'
 import { priorityShares, type PriorityShare } from './mechanism-priorities.ts'
 import type { MembershipIndex } from './membership-index.ts'
-import { distancesOf, type Distances } from './seriation.ts'
+import { distancesOf, type Distances } from './seriation-distances.ts'
 
 /** Mechanisms against the themes that they work on. Positions are those in `mechanisms`. */
 export interface ThemeMatrix {
@@ -47,12 +47,14 @@ export function byTheme(matrix: ThemeMatrix, positions: readonly number[], theme
  * How far mechanisms are from each other by what they work on: 1 less the weighted index of Jaccard (Ruzicka) of their votes, in which each
  * mechanism shares one vote among its priorities by 1/rank.
  */
-export function priorityDistances({ priorities }: ThemeMatrix): Distances {
+export function priorityDistances({ priorities, totals }: ThemeMatrix): Distances {
+  const codes = [...totals.keys()]
+  const shares = Float64Array.from(priorities.flatMap((votes) => codes.map((code) => votes.get(code)?.share ?? 0)))
   return distancesOf(priorities.length, (a, b) => {
-    const one = priorities[a] ?? new Map<ThemeCode, PriorityShare>()
-    const other = priorities[b] ?? new Map<ThemeCode, PriorityShare>()
     let common = 0
-    for (const [code, { share }] of one) common += Math.min(share, other.get(code)?.share ?? 0)
+    for (let theme = 0; theme < codes.length; theme += 1) {
+      common += Math.min(shares[a * codes.length + theme] ?? 0, shares[b * codes.length + theme] ?? 0)
+    }
     return 1 - common / (2 - common)
   })
 }

@@ -22,6 +22,8 @@ const light = {
   disputed: '#AEB6BC',
   boundary: '#FFFFFF',
   'boundary-soft': '#8A969F',
+  /** What lies over a stage that is to be dark, whatever the scheme. */
+  curtain: '#000000',
   label: '#13212C',
   'label-halo': '#FFFFFF',
   'family-governance': '#2C69C8',
@@ -61,6 +63,7 @@ const dark: Readonly<Record<ColourName, string>> = {
   disputed: '#4A5863',
   boundary: '#101A22',
   'boundary-soft': '#6B7A86',
+  curtain: '#000000',
   label: '#EAF0F4',
   'label-halo': '#101A22',
   'family-governance': '#7EA7F3',

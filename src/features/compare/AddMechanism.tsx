@@ -38,6 +38,7 @@ function CandidateMenu({ onChosen }: { readonly onChosen: () => void }) {
   const [text, setText] = useState('')
   const { compared, roles } = view
   const found = comparisonCandidates(memberships, { compared, roles, text }, words)
+  const items = found.map((candidate) => ({ ...candidate, id: candidate.mechanism.id }))
   const choose = (id: MechanismId) => {
     onChosen()
     go(withCompared(view, id))
@@ -56,10 +57,16 @@ function CandidateMenu({ onChosen }: { readonly onChosen: () => void }) {
       <Menu
         className={styles.menu ?? ''}
         aria-label={t('compare.add.heading')}
-        items={found}
+        items={items}
         renderEmptyState={() => <p className={styles.none}>{t('compare.add.none', { text })}</p>}
       >
-        {(candidate) => <CandidateItem candidate={candidate} onAction={() => choose(candidate.mechanism.id)} />}
+        {found.map((candidate) => (
+          <CandidateItem
+            key={candidate.mechanism.id}
+            candidate={candidate}
+            onAction={() => choose(candidate.mechanism.id)}
+          />
+        ))}
       </Menu>
     </Autocomplete>
   )

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Distances } from '../../derive/seriation.ts'
+import type { Distances } from '../../derive/seriation-distances.ts'
 
 const positionsSchema = z.array(z.int())
 

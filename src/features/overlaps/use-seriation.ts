@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Distances } from '../../derive/seriation.ts'
+import type { Distances } from '../../derive/seriation-distances.ts'
 import { seriateInWorker } from './seriate-in-worker.ts'
 
 export interface Seriation {

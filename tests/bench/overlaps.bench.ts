@@ -1,0 +1,65 @@
+import { bench, describe } from 'vitest'
+import { compareFootprints } from '../../src/derive/comparison.ts'
+import { countryMatrix } from '../../src/derive/country-matrix.ts'
+import { indexMemberships } from '../../src/derive/membership-index.ts'
+import { overlapFindings } from '../../src/derive/overlap-matrix-finding.ts'
+import { memberDistances } from '../../src/derive/overlap-matrix-order.ts'
+import { overlapBins } from '../../src/derive/overlap-matrix-scale.ts'
+import { overlapMatrix } from '../../src/derive/overlap-matrix.ts'
+import { compareScene } from '../../src/derive/scene-compare.ts'
+import { seriate } from '../../src/derive/seriation.ts'
+import { priorityDistances, themeMatrix } from '../../src/derive/theme-matrix.ts'
+import { wordsOf } from '../unit/words-of-tests.ts'
+import { generatedAtlas, sizes } from './generated-atlas.ts'
+
+const fields = sizes.map((size) => {
+  const atlas = generatedAtlas(size)
+  const memberships = indexMemberships(atlas, 2026)
+  const matrix = overlapMatrix(memberships, { mechanisms: atlas.mechanisms, roles: 'members' })
+  return { size, atlas, memberships, matrix, words: wordsOf(atlas) }
+})
+
+/** Seriation of hundreds takes seconds: it is run a few times only. */
+const few = { iterations: 3, time: 0, warmupIterations: 0, warmupTime: 0 } as const
+
+describe('index of memberships', () => {
+  for (const { size, atlas } of fields) bench(`${size} mechanisms`, () => void indexMemberships(atlas, 2026))
+})
+
+describe('matrix of mechanisms: counts, colours, findings', () => {
+  for (const { size, atlas, memberships, words } of fields) {
+    bench(`${size} mechanisms`, () => {
+      const matrix = overlapMatrix(memberships, { mechanisms: atlas.mechanisms, roles: 'members' })
+      overlapBins(matrix, 'shared', words)
+      overlapFindings(matrix, words)
+    })
+  }
+})
+
+describe('matrix of countries', () => {
+  for (const { size, atlas, memberships } of fields) {
+    bench(`${size} mechanisms`, () => void countryMatrix(memberships, { mechanisms: atlas.mechanisms, roles: 'all' }))
+  }
+})
+
+describe('matrix of themes and its distances', () => {
+  for (const { size, atlas, memberships } of fields) {
+    bench(`${size} mechanisms`, () => void priorityDistances(themeMatrix(memberships, atlas.mechanisms, atlas.themes)))
+  }
+})
+
+describe('comparison of six and its map', () => {
+  for (const { size, atlas, memberships, words } of fields) {
+    const ids = atlas.mechanisms.slice(0, 6).map(({ id }) => id)
+    bench(`of ${size} mechanisms`, () => {
+      compareFootprints(memberships, { ids, roles: 'members' })
+      compareScene(memberships, { ids, roles: 'members', focus: null }, words)
+    })
+  }
+})
+
+describe('seriation, in a worker', () => {
+  for (const { size, matrix } of fields) {
+    bench(`${size} mechanisms`, () => void seriate(memberDistances(matrix)), few)
+  }
+})
