@@ -52,7 +52,10 @@ const cellsOf = (one: HTMLTableRowElement | undefined) =>
   [...(one?.cells ?? [])].slice(1).map(({ textContent }) => textContent)
 const section = (name: string) => within(screen.getByRole('region', { name }))
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 describe('with nothing to compare', () => {
   it('the panel suggests what is alike and what is near, as links', async () => {
