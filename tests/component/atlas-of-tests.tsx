@@ -81,12 +81,17 @@ interface Options {
   readonly index?: AtlasIndex
   /** The link at which the Atlas is opened. */
   readonly href?: string
+  /** The world on the map. */
+  readonly planar?: PlanarMap
 }
 
 /** Shows a part of the interface as the app would, at a link and with a small field. What it changes can be read from the link. */
-export async function renderInAtlas(ui: ReactNode, { index = smallField, href = '/' }: Options = {}) {
+export async function renderInAtlas(
+  ui: ReactNode,
+  { index = smallField, href = '/', planar = emptyWorld }: Options = {},
+) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  queries.setQueryData(planarMapQuery('atlantic', 'world').queryKey, emptyWorld)
+  queries.setQueryData(planarMapQuery('atlantic', 'world').queryKey, planar)
   const root = createRootRoute({ component: () => <LoadedAtlas index={index}>{ui}</LoadedAtlas> })
   const anywhere = createRoute({ getParentRoute: () => root, path: '$' })
   const history = createMemoryHistory({ initialEntries: [href] })
