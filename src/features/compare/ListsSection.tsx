@@ -24,7 +24,7 @@ export function ListsSection({ comparison }: { readonly comparison: Comparison }
         lists.map((list) => <OnlyListEntry key={list.inside.position} list={list} comparison={comparison} />)
       )}
       <p className={styles.whole}>
-        <SaveTable label={t('compare.lists.save-all')} tableOf={(link) => comparisonTable(comparison, link, words)} />{' '}
+        <SaveTable text={t('compare.lists.save-all')} tableOf={(link) => comparisonTable(comparison, link, words)} />{' '}
         <span className={styles.about}>{t('compare.lists.save-all-about')}</span>
       </p>
     </Section>

@@ -34,6 +34,7 @@ export function OnlyListEntry({ list, comparison }: Props) {
           <span className={styles.ways}>
             <CopyList text={listText(list, comparison, words)} label={t('compare.lists.copy-list', names)} />
             <SaveTable
+              text={t('compare.lists.csv')}
               label={t('compare.lists.save-list', names)}
               tableOf={(link) => listTable(list, comparison, link, words)}
             />

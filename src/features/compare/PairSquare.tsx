@@ -13,12 +13,15 @@ interface Props {
   readonly pairs: readonly ComparedPair[]
 }
 
+/** Pixels in which the name of a mechanism and its numbers stand clear of those beside them. */
+const leastColumn = 84
+
 /** Four to six mechanisms against each other: what they share, and which part of the one in the row that is. */
 export function PairSquare({ sets, pairs }: Props) {
   const { t } = useTranslation()
   return (
     <div className={styles.room}>
-      <table className={styles.table}>
+      <table className={styles.table} style={{ minInlineSize: (sets.length + 1) * leastColumn }}>
         <thead>
           <tr>
             <th scope="col">

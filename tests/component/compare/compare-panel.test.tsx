@@ -61,7 +61,7 @@ describe('with nothing to compare', () => {
   it('the panel suggests what is alike and what is near, as links', async () => {
     serveFiles({})
     const { user, href } = await renderInAtlas(<ComparePanel />, { index, href: '/compare?roles=all' })
-    const alike = section('The most alike').getAllByRole('link')
+    const alike = section('Most alike').getAllByRole('link')
     expect(alike).toHaveLength(5)
     expect(section('The mechanisms of one region').getByRole('link', { name: /^Americas CMC/ })).toHaveAttribute(
       'href',
@@ -260,7 +260,7 @@ describe('the lists', () => {
     const saved = catchFiles()
     const { user } = await open(['rcm', 'quito'], '&roles=all')
     await user.click(press('Save as CSV: in RCM, not in Quito Process'))
-    await user.click(press('Save the whole comparison as CSV'))
+    await user.click(press('Whole comparison as CSV'))
     expect(saved.map(({ name }) => name)).toEqual([
       'iscm-atlas-in-rcm-not-in-quito-all.csv',
       'iscm-atlas-compare-rcm-quito-all.csv',
