@@ -1,8 +1,6 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
 import { levels, regions } from '../domain/vocabulary.ts'
 import type { Words } from '../domain/words.ts'
-import { eitherIn, sharedIn, type OverlapMatrix } from './overlap-matrix.ts'
-import { distancesOf, type Distances } from './seriation-distances.ts'
 
 /** In which order mechanisms stand along a matrix. */
 export type MechanismOrder = 'similar' | 'name' | 'level' | 'region' | 'founded' | 'size'
@@ -46,14 +44,6 @@ export function mechanismPositions(
     .map((mechanism, position) => ({ position, short: mechanism.short, rank: rank(mechanism, position) }))
     .toSorted((a, b) => compareRanks(a.rank, b.rank) || words.compare(a.short, b.short))
     .map(({ position }) => position)
-}
-
-/** How far mechanisms are from each other by who takes part: 1 less the index of Jaccard; two without anyone are as far as can be. */
-export function memberDistances(matrix: OverlapMatrix): Distances {
-  return distancesOf(matrix.mechanisms.length, (a, b) => {
-    const either = eitherIn(matrix, a, b)
-    return either === 0 ? 1 : 1 - sharedIn(matrix, a, b) / either
-  })
 }
 
 function compareRanks(a: number, b: number): number {

@@ -1,7 +1,7 @@
 import type { ColourName } from '../domain/palette.ts'
 import type { Words } from '../domain/words.ts'
 import { countBins } from './count-scale.ts'
-import { sharedIn, overlapIn, type OverlapMatrix, type OverlapMeasure } from './overlap-matrix.ts'
+import { overlapIn, type OverlapMatrix, type OverlapMeasure } from './overlap-matrix.ts'
 
 /** Values that share a colour. */
 export interface OverlapBin {
@@ -24,7 +24,7 @@ const shareBins = [
 /** The colours of a matrix and what they mean. Shares have the same bins in every matrix; counts reach up to the largest one off the diagonal. */
 export function overlapBins(matrix: OverlapMatrix, measure: OverlapMeasure, words: Words): readonly OverlapBin[] {
   if (measure === 'shared') {
-    return countBins(mostShared(matrix)).map(({ from, to, colour }) => ({
+    return countBins(matrix.summary.mostShared).map(({ from, to, colour }) => ({
       from,
       colour,
       label: words.say('overlaps.scale.counts', { from, to, span: to - from }),
@@ -47,13 +47,4 @@ export function overlapColour(
 ): ColourName | null {
   const value = overlapIn(matrix, measure, row, column)
   return value === null || value === 0 ? null : (bins.findLast(({ from }) => from <= value)?.colour ?? null)
-}
-
-function mostShared(matrix: OverlapMatrix): number {
-  const size = matrix.mechanisms.length
-  let most = 0
-  for (let row = 0; row < size; row += 1) {
-    for (let column = row + 1; column < size; column += 1) most = Math.max(most, sharedIn(matrix, row, column))
-  }
-  return most
 }

@@ -1,7 +1,7 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import type { RoleScope } from '../domain/vocabulary.ts'
-import { bitSets, sharedCount } from './bit-sets.ts'
+import { bitSets, sharedCount, type BitSets } from './bit-sets.ts'
 import { listedMechanisms } from './listed-mechanisms.ts'
 import { footprintIn, type MembershipIndex } from './membership-index.ts'
 import { countsRole, participantsOf } from './participation.ts'
@@ -24,14 +24,33 @@ export interface OverlapMatrix {
   readonly members: readonly (readonly Iso3[])[]
   /** Countries in both, row after row; on the diagonal the mechanism's own. The same either way round. */
   readonly shared: Uint16Array
+  readonly summary: OverlapSummary
 }
 
-export function overlapMatrix(memberships: MembershipIndex, { mechanisms, roles }: OverlapRequest): OverlapMatrix {
+/** What is told of a matrix as a whole. */
+export interface OverlapSummary {
+  /** The most countries that two mechanisms share. */
+  readonly mostShared: number
+  /** The two with the largest index of Jaccard, of equals the first; null where no two share anyone. */
+  readonly closest: readonly [number, number] | null
+  /** How many pairs share no one. */
+  readonly apart: number
+  /** With how many others each shares someone, by position. */
+  readonly partners: Uint16Array
+}
+
+export function overlapMatrix(memberships: MembershipIndex, request: OverlapRequest): OverlapMatrix {
+  const { mechanisms, members, sets } = memberSets(memberships, request)
+  return { roles: request.roles, mechanisms, members, ...compareAll(sets) }
+}
+
+/** Those with a list of who takes part now, in the order of their ids, and who that is, by position. */
+export function memberSets(memberships: MembershipIndex, { mechanisms, roles }: OverlapRequest) {
   const listed = listedMechanisms(memberships, mechanisms).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const members = listed.map(({ id }) =>
     participantsOf(footprintIn(memberships, id)).flatMap(({ iso3, role }) => (countsRole(role, roles) ? iso3 : [])),
   )
-  return { roles, mechanisms: listed, members, shared: sharedCounts(memberships, members) }
+  return { mechanisms: listed, members, sets: bitSets(memberships.countries.keys(), members) }
 }
 
 export function sharedIn({ mechanisms, shared }: OverlapMatrix, row: number, column: number): number {
@@ -57,15 +76,31 @@ export function sharedCountries({ members }: OverlapMatrix, row: number, column:
   return (members[row] ?? []).filter((iso3) => others.has(iso3))
 }
 
-function sharedCounts({ countries }: MembershipIndex, members: OverlapMatrix['members']): Uint16Array {
-  const sets = bitSets(countries.keys(), members)
-  const shared = new Uint16Array(sets.count * sets.count)
-  for (let row = 0; row < sets.count; row += 1) {
-    for (let column = row; column < sets.count; column += 1) {
+/** Every pair is counted once, and everything that is told of all of them on the way: there may be a hundred thousand. */
+function compareAll(sets: BitSets): Pick<OverlapMatrix, 'shared' | 'summary'> {
+  const { count } = sets
+  const shared = new Uint16Array(count * count)
+  const partners = new Uint16Array(count)
+  let mostShared = 0
+  let closest: readonly [number, number] | null = null
+  let likest = 0
+  for (let at = 0; at < count; at += 1) shared[at * count + at] = sharedCount(sets, at, at)
+  for (let row = 0; row < count; row += 1) {
+    const own = shared[row * count + row] ?? 0
+    for (let column = row + 1; column < count; column += 1) {
       const both = sharedCount(sets, row, column)
-      shared[row * sets.count + column] = both
-      shared[column * sets.count + row] = both
+      if (both === 0) continue
+      shared[row * count + column] = both
+      shared[column * count + row] = both
+      partners[row] = (partners[row] ?? 0) + 1
+      partners[column] = (partners[column] ?? 0) + 1
+      mostShared = Math.max(mostShared, both)
+      const likeness = both / (own + (shared[column * count + column] ?? 0) - both)
+      if (likeness <= likest) continue
+      likest = likeness
+      closest = [row, column]
     }
   }
-  return shared
+  const overlapping = partners.reduce((sum, others) => sum + others, 0) / 2
+  return { shared, summary: { mostShared, closest, apart: (count * (count - 1)) / 2 - overlapping, partners } }
 }

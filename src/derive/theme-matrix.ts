@@ -4,7 +4,7 @@ import type { ThemeCode } from '../domain/vocabulary.ts'
 import type { Words } from '../domain/words.ts'
 import { priorityShares, type PriorityShare } from './mechanism-priorities.ts'
 import type { MembershipIndex } from './membership-index.ts'
-import { distancesOf, type Distances } from './seriation-distances.ts'
+import type { LikenessSource } from './seriation-distances.ts'
 
 /** Mechanisms against the themes that they work on. Positions are those in `mechanisms`. */
 export interface ThemeMatrix {
@@ -43,20 +43,11 @@ export function byTheme(matrix: ThemeMatrix, positions: readonly number[], theme
   return positions.toSorted((a, b) => rank(a) - rank(b))
 }
 
-/**
- * How far mechanisms are from each other by what they work on: 1 less the weighted index of Jaccard (Ruzicka) of their votes, in which each
- * mechanism shares one vote among its priorities by 1/rank.
- */
-export function priorityDistances({ priorities, totals }: ThemeMatrix): Distances {
+/** What mechanisms are alike in by what they work on: each shares one vote among its priorities by 1/rank. */
+export function priorityVotes({ priorities, totals }: ThemeMatrix): LikenessSource {
   const codes = [...totals.keys()]
-  const shares = Float64Array.from(priorities.flatMap((votes) => codes.map((code) => votes.get(code)?.share ?? 0)))
-  return distancesOf(priorities.length, (a, b) => {
-    let common = 0
-    for (let theme = 0; theme < codes.length; theme += 1) {
-      common += Math.min(shares[a * codes.length + theme] ?? 0, shares[b * codes.length + theme] ?? 0)
-    }
-    return 1 - common / (2 - common)
-  })
+  const votes = priorities.flatMap((shares) => codes.map((code) => shares.get(code)?.share ?? 0))
+  return { kind: 'votes', size: priorities.length, votes: Float64Array.from(votes) }
 }
 
 /** "RCM: Governance is priority 1 of 18", or that it is none. */

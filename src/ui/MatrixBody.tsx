@@ -1,11 +1,11 @@
-import type { MatrixCell, MatrixPlace, MatrixRow } from './matrix-model.ts'
+import type { MatrixAxis, MatrixCell, MatrixPlace, MatrixRow } from './matrix-model.ts'
 import { matrixRoles } from './matrix-roles.ts'
 import styles from './MatrixGrid.module.css'
 import { MatrixLine } from './MatrixLine.tsx'
 import type { PlacedItem } from './use-matrix-window.ts'
 
 interface Props {
-  readonly lines: readonly MatrixRow[]
+  readonly lines: MatrixAxis<MatrixRow>
   /** The rows and columns that are drawn. */
   readonly windows: { readonly rows: readonly PlacedItem[]; readonly columns: readonly PlacedItem[] }
   readonly columnCount: number
@@ -18,22 +18,19 @@ interface Props {
 export function MatrixBody({ lines, windows, columnCount, cell, active, pointed }: Props) {
   return (
     <tbody {...matrixRoles.group} className={styles.body}>
-      {windows.rows.map(({ index, gap }) => {
-        const line = lines[index]
-        return line ? (
-          <MatrixLine
-            key={line.key}
-            row={index}
-            line={line}
-            gap={gap}
-            columns={windows.columns}
-            columnCount={columnCount}
-            cell={cell}
-            active={active.row === index ? active.column : null}
-            marked={pointed?.row === index}
-          />
-        ) : null
-      })}
+      {windows.rows.map(({ index, gap }) => (
+        <MatrixLine
+          key={index}
+          row={index}
+          lines={lines}
+          gap={gap}
+          columns={windows.columns}
+          columnCount={columnCount}
+          cell={cell}
+          active={active.row === index ? active.column : null}
+          marked={pointed?.row === index}
+        />
+      ))}
     </tbody>
   )
 }

@@ -1,6 +1,15 @@
 import { memo, useState, type RefObject } from 'react'
 import { within, type MatrixExtent } from './matrix-keys.ts'
-import type { Box, MatrixAct, MatrixCell, MatrixHead, MatrixPlace, MatrixRow, MatrixSizes } from './matrix-model.ts'
+import type {
+  Box,
+  MatrixAct,
+  MatrixAxis,
+  MatrixCell,
+  MatrixHead,
+  MatrixPlace,
+  MatrixRow,
+  MatrixSizes,
+} from './matrix-model.ts'
 import { MatrixBody } from './MatrixBody.tsx'
 import { matrixRoles } from './matrix-roles.ts'
 import styles from './MatrixGrid.module.css'
@@ -15,8 +24,8 @@ export interface MatrixGridProps {
   readonly describedBy: string
   /** What stands in the corner, over the heads of rows. */
   readonly corner: string
-  readonly rows: readonly MatrixRow[]
-  readonly columns: readonly MatrixHead[]
+  readonly rows: MatrixAxis<MatrixRow>
+  readonly columns: MatrixAxis<MatrixHead>
   /** Asked for the cells that come in sight; a new function draws all of them anew. */
   readonly cell: (row: number, column: number) => MatrixCell
   readonly sizes: MatrixSizes
@@ -40,7 +49,7 @@ export const MatrixGrid = memo(function MatrixGrid(props: Props) {
   const [rtl] = useState(() => readsFromRight(scroller.current))
   const [chosen, setActive] = useState<MatrixPlace>({ row: 0, column: 0 })
   const page = Math.max(1, Math.floor((room.height - sizes.columnHead) / sizes.row) - 1)
-  const extent = { rows: rows.length, columns: columns.length, page }
+  const extent = { rows: rows.count, columns: columns.count, page }
   const active = within(chosen.row, chosen.column, extent)
   const windows = useMatrixWindows({ extent, sizes, room, scroller, rtl, kept: active })
   const [pointed, point] = usePointed(props.onPoint, extent)
@@ -54,8 +63,8 @@ export const MatrixGrid = memo(function MatrixGrid(props: Props) {
         className={styles.table}
         aria-label={props.label}
         aria-describedby={props.describedBy}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length + 1}
+        aria-rowcount={rows.count + 1}
+        aria-colcount={columns.count + 1}
         {...handlers}
       >
         <MatrixHeads
@@ -65,7 +74,7 @@ export const MatrixGrid = memo(function MatrixGrid(props: Props) {
           active={active.row === -1 ? active.column : null}
           marked={pointed?.column ?? null}
         />
-        <MatrixBody lines={rows} windows={windows} {...{ active, pointed, cell }} columnCount={columns.length} />
+        <MatrixBody lines={rows} windows={windows} {...{ active, pointed, cell }} columnCount={columns.count} />
       </table>
       {pointed ? <MatrixMarks place={pointed} text={wordsAt(props, pointed)} {...{ sizes, scroller, room }} /> : null}
     </div>
@@ -84,8 +93,8 @@ function usePointed(onPoint: MatrixGridProps['onPoint'], extent: MatrixExtent) {
 }
 
 function wordsAt({ rows, columns, cell }: MatrixGridProps, { row, column }: MatrixPlace): string {
-  const line = rows[row]
-  if (row < 0) return columns[column]?.name ?? ''
+  const line = rows.at(row)
+  if (row < 0) return columns.at(column)?.name ?? ''
   if (line?.kind !== 'row') return line?.label ?? ''
   return column < 0 ? line.name : cell(row, column).name
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { MatrixCell, MatrixHead, MatrixRow } from './matrix-model.ts'
+import type { MatrixAxis, MatrixCell, MatrixHead, MatrixRow } from './matrix-model.ts'
 import { matrixRoles } from './matrix-roles.ts'
 import styles from './MatrixGrid.module.css'
 import type { PlacedItem } from './use-matrix-window.ts'
@@ -13,7 +13,7 @@ interface CellsProps {
 }
 
 interface LineProps extends CellsProps {
-  readonly line: MatrixRow
+  readonly lines: MatrixAxis<MatrixRow>
   /** Pixels left free above it. */
   readonly gap: number
   /** Whether one of its cells is pointed at. */
@@ -22,8 +22,10 @@ interface LineProps extends CellsProps {
 }
 
 /** A row of the grid: its head and the cells that are in sight, or a heading over rows. */
-export const MatrixLine = memo(function MatrixLine({ line, gap, marked, columnCount, ...cells }: LineProps) {
+export const MatrixLine = memo(function MatrixLine({ lines, gap, marked, columnCount, ...cells }: LineProps) {
   const { row, active } = cells
+  const line = lines.at(row)
+  if (!line) return null
   const place = {
     ...matrixRoles.row,
     className: line.kind === 'group' ? styles.groupRow : styles.row,

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 
 /** What stands at the head of a row or a column. */
 export interface MatrixHead {
-  readonly key: string
   /** What is seen, in few words. */
   readonly label: string
   /** What is read out and shown while pointed at: the whole name, with what the figure counts. */
@@ -17,9 +16,31 @@ export interface MatrixHead {
   readonly sorts?: boolean
 }
 
+export type MatrixLine = { readonly kind: 'row' } & MatrixHead
+
 /** A row of cells, or a heading over the rows that follow. */
-export type MatrixRow =
-  ({ readonly kind: 'row' } & MatrixHead) | { readonly kind: 'group'; readonly key: string; readonly label: string }
+export type MatrixRow = MatrixLine | { readonly kind: 'group'; readonly label: string }
+
+/** Rows or columns, each asked for when it comes in sight: there may be hundreds. A new object draws all of them anew. */
+export interface MatrixAxis<Item> {
+  readonly count: number
+  /** Null beyond the last. */
+  readonly at: (index: number) => Item | null
+}
+
+/** Items as an axis: each is made from its source when it is asked for. */
+export function axisOf<Source, Item>(
+  sources: readonly Source[],
+  make: (source: Source) => Item | null,
+): MatrixAxis<Item> {
+  return {
+    count: sources.length,
+    at: (index) => {
+      const source = sources[index]
+      return source === undefined ? null : make(source)
+    },
+  }
+}
 
 export interface MatrixCell {
   /** What the cell says, as a sentence: its accessible name and what is shown while pointed at. */

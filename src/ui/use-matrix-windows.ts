@@ -18,8 +18,7 @@ export function useMatrixWindows({ extent, sizes, room, scroller, rtl, kept }: R
   const rows = useMatrixWindow({
     count: extent.rows,
     size: sizes.row,
-    head: sizes.columnHead,
-    room: room.height,
+    room: room.height - sizes.columnHead,
     horizontal: false,
     kept: kept.row,
     scroller,
@@ -28,8 +27,7 @@ export function useMatrixWindows({ extent, sizes, room, scroller, rtl, kept }: R
   const columns = useMatrixWindow({
     count: extent.columns,
     size: sizes.column,
-    head: sizes.rowHead,
-    room: room.width,
+    room: room.width - sizes.rowHead,
     horizontal: true,
     kept: kept.column,
     scroller,
@@ -38,7 +36,10 @@ export function useMatrixWindows({ extent, sizes, room, scroller, rtl, kept }: R
   return {
     rows: rows.items,
     columns: columns.items,
-    total: { blockSize: rows.total, inlineSize: columns.total },
+    total: {
+      blockSize: sizes.columnHead + extent.rows * sizes.row,
+      inlineSize: sizes.rowHead + extent.columns * sizes.column,
+    },
     scrollTo: ({ row, column }: MatrixPlace) => {
       if (row >= 0) rows.scrollToIndex(row)
       if (column >= 0) columns.scrollToIndex(column)

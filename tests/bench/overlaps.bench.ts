@@ -3,24 +3,21 @@ import { compareFootprints } from '../../src/derive/comparison.ts'
 import { countryMatrix } from '../../src/derive/country-matrix.ts'
 import { indexMemberships } from '../../src/derive/membership-index.ts'
 import { overlapFindings } from '../../src/derive/overlap-matrix-finding.ts'
-import { memberDistances } from '../../src/derive/overlap-matrix-order.ts'
 import { overlapBins } from '../../src/derive/overlap-matrix-scale.ts'
-import { overlapMatrix } from '../../src/derive/overlap-matrix.ts'
+import { memberSets, overlapMatrix } from '../../src/derive/overlap-matrix.ts'
 import { compareScene } from '../../src/derive/scene-compare.ts'
+import { distancesIn } from '../../src/derive/seriation-distances.ts'
 import { seriate } from '../../src/derive/seriation.ts'
-import { priorityDistances, themeMatrix } from '../../src/derive/theme-matrix.ts'
+import { priorityVotes, themeMatrix } from '../../src/derive/theme-matrix.ts'
 import { wordsOf } from '../unit/words-of-tests.ts'
 import { generatedAtlas, sizes } from './generated-atlas.ts'
 
 const fields = sizes.map((size) => {
   const atlas = generatedAtlas(size)
   const memberships = indexMemberships(atlas, 2026)
-  const matrix = overlapMatrix(memberships, { mechanisms: atlas.mechanisms, roles: 'members' })
-  return { size, atlas, memberships, matrix, words: wordsOf(atlas) }
+  const { sets } = memberSets(memberships, { mechanisms: atlas.mechanisms, roles: 'members' })
+  return { size, atlas, memberships, sets, words: wordsOf(atlas) }
 })
-
-/** Seriation of hundreds takes seconds: it is run a few times only. */
-const few = { iterations: 3, time: 0, warmupIterations: 0, warmupTime: 0 } as const
 
 describe('index of memberships', () => {
   for (const { size, atlas } of fields) bench(`${size} mechanisms`, () => void indexMemberships(atlas, 2026))
@@ -42,9 +39,9 @@ describe('matrix of countries', () => {
   }
 })
 
-describe('matrix of themes and its distances', () => {
+describe('matrix of themes', () => {
   for (const { size, atlas, memberships } of fields) {
-    bench(`${size} mechanisms`, () => void priorityDistances(themeMatrix(memberships, atlas.mechanisms, atlas.themes)))
+    bench(`${size} mechanisms`, () => void priorityVotes(themeMatrix(memberships, atlas.mechanisms, atlas.themes)))
   }
 })
 
@@ -59,7 +56,7 @@ describe('comparison of six and its map', () => {
 })
 
 describe('seriation, in a worker', () => {
-  for (const { size, matrix } of fields) {
-    bench(`${size} mechanisms`, () => void seriate(memberDistances(matrix)), few)
+  for (const { size, sets } of fields) {
+    bench(`${size} mechanisms`, () => void seriate(distancesIn({ kind: 'sets', sets })))
   }
 })

@@ -4,9 +4,9 @@ import { useAtlas } from '../../parts/atlas-context.ts'
 import { ChosenMechanisms } from './ChosenMechanisms.tsx'
 import { MatrixFilters } from './MatrixFilters.tsx'
 import styles from './MatrixFrame.module.css'
+import { MatrixShell } from './MatrixShell.tsx'
 import { MatrixStage, type MatrixStageModel } from './MatrixStage.tsx'
 import type { MatrixPageProps } from './overlaps-place.ts'
-import { PageSwitch } from './PageSwitch.tsx'
 
 interface Props extends MatrixPageProps {
   /** How many mechanisms stand in the matrix. */
@@ -20,20 +20,21 @@ interface Props extends MatrixPageProps {
   readonly stage: MatrixStageModel
 }
 
-/** A page without a map: what is set, found and meant at one side, the matrix in all the room that is left. On a phone one below the other. */
+/** What a page sets, finds and means, around its matrix. */
 export function MatrixFrame({ place, count, controls, findings, legend, notes, stage }: Props) {
   const { t } = useTranslation()
   const { listed } = useAtlas()
   return (
-    <div className={styles.frame}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('overlaps.title')}</h1>
-        <PageSwitch place={place} />
-        <p className={styles.about}>{t(`overlaps.about.${place.page}`)}</p>
-        <div className={styles.controls}>{controls}</div>
-        <MatrixFilters count={count} />
-        <ChosenMechanisms />
-      </header>
+    <MatrixShell
+      place={place}
+      head={
+        <>
+          <div className={styles.controls}>{controls}</div>
+          <MatrixFilters count={count} />
+          <ChosenMechanisms />
+        </>
+      }
+    >
       <section className={styles.stage} aria-label={stage.grid.label}>
         {listed.length > 0 ? (
           <MatrixStage {...stage} how={t(`overlaps.how.${place.page}`)} />
@@ -50,6 +51,6 @@ export function MatrixFrame({ place, count, controls, findings, legend, notes, s
         {legend}
         <div className={styles.notes}>{notes}</div>
       </footer>
-    </div>
+    </MatrixShell>
   )
 }

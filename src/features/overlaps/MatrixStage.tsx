@@ -33,8 +33,8 @@ export function MatrixStage({ story, widest, columnHead, how, grid }: Props) {
   const [pointed, setPointed] = useState<MatrixPlace | null>(null)
   const onPoint = useCallback((place: MatrixPlace | null) => setPointed(place), [])
   const drawn = useDeferredValue(grid)
-  const rows = drawn.rows.length
-  const columns = drawn.columns.length
+  const rows = drawn.rows.count
+  const columns = drawn.columns.count
   const sizes = useMemo(
     () => (size ? matrixSizes(size, { rows, columns, widest, columnHead, coarse }) : null),
     [size, rows, columns, widest, columnHead, coarse],

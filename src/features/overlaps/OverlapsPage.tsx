@@ -1,16 +1,27 @@
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloseLink } from '../../parts/CloseLink.tsx'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
-import type { MatrixPageProps } from './overlaps-place.ts'
 import { CountryMatrixPage } from './CountryMatrixPage.tsx'
 import { GapsPanel } from './GapsPanel.tsx'
+import { MatrixShell } from './MatrixShell.tsx'
 import { MechanismMatrixPage } from './MechanismMatrixPage.tsx'
+import type { MatrixPageProps, OverlapsPlace } from './overlaps-place.ts'
 import { PageSwitch } from './PageSwitch.tsx'
 import { ThemeMatrixPage } from './ThemeMatrixPage.tsx'
 
-/** All mechanisms against each other, against themes and against countries, and what none of them reaches. */
+/**
+ * All mechanisms against each other, against themes and against countries, and what none of them reaches. What a page holds is drawn after the
+ * reader sees that it opens, and piece by piece: until then its head stands there, or the page that was open before.
+ */
 export function OverlapsPage({ place }: MatrixPageProps) {
-  const { t } = useTranslation()
+  const drawn = useDeferredValue<OverlapsPlace | null>(place, null)
+  if (place.page === 'gaps') return <GapsPage place={place} />
+  if (drawn === null || drawn.page === 'gaps') return <MatrixShell place={place} />
+  return <MatrixPage place={drawn.page === place.page ? place : drawn} />
+}
+
+function MatrixPage({ place }: MatrixPageProps) {
   switch (place.page) {
     case 'mechanisms':
       return <MechanismMatrixPage place={place} />
@@ -19,14 +30,19 @@ export function OverlapsPage({ place }: MatrixPageProps) {
     case 'countries':
       return <CountryMatrixPage place={place} />
     case 'gaps':
-      return (
-        <PanelFrame
-          title={t('overlaps.title')}
-          below={<PageSwitch place={place} />}
-          close={<CloseLink label={t('overlaps.close')} />}
-        >
-          <GapsPanel />
-        </PanelFrame>
-      )
+      return null
   }
+}
+
+function GapsPage({ place }: MatrixPageProps) {
+  const { t } = useTranslation()
+  return (
+    <PanelFrame
+      title={t('overlaps.title')}
+      below={<PageSwitch place={place} />}
+      close={<CloseLink label={t('overlaps.close')} />}
+    >
+      <GapsPanel />
+    </PanelFrame>
+  )
 }

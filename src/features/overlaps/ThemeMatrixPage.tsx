@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mechanismPositions } from '../../derive/overlap-matrix-order.ts'
-import { byTheme, priorityDistances, themeFindings, themeMatrix, type ThemeMatrix } from '../../derive/theme-matrix.ts'
+import { byTheme, priorityVotes, themeFindings, themeMatrix, type ThemeMatrix } from '../../derive/theme-matrix.ts'
 import type { IndexTheme } from '../../domain/theme.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { MatrixFrame } from './MatrixFrame.tsx'
@@ -49,7 +49,7 @@ function useThemesByFamily(): readonly IndexTheme[] {
 
 function usePrioritySeriation(matrix: ThemeMatrix, wanted: boolean): Seriation {
   const key = ['priorities', ...matrix.mechanisms.map(({ id }) => id)]
-  return useSeriation({ wanted: wanted && key.length > 1, key, distances: () => priorityDistances(matrix) })
+  return useSeriation({ wanted: wanted && key.length > 1, key, source: () => priorityVotes(matrix) })
 }
 
 /** In the chosen order; a theme that is chosen puts those first that rank it highest. */

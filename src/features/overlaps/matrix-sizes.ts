@@ -17,6 +17,7 @@ const least = { fine: 16, coarse: 26 }
 /** Figures of two or three digits need this much. */
 const leastWide = 20
 const usual = 24
+const scrolledWide = 28
 
 /** Cells as small as they must be to see the whole matrix at once, if they can be read and hit then; else of a comfortable size, and it scrolls. */
 export function matrixSizes(
@@ -28,7 +29,11 @@ export function matrixSizes(
   const scrolled = coarse ? least.coarse : usual
   return {
     row: fittingSize(height - columnHead, rows, { least: smallest, most: usual, scrolled }),
-    column: fittingSize(width - heads, columns, { least: Math.max(smallest, leastWide), most: widest, scrolled }),
+    column: fittingSize(width - heads, columns, {
+      least: Math.max(smallest, leastWide),
+      most: widest,
+      scrolled: scrolledWide,
+    }),
     rowHead: heads,
     columnHead,
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Distances } from '../../derive/seriation-distances.ts'
+import type { LikenessSource } from '../../derive/seriation-distances.ts'
 
 const positionsSchema = z.array(z.int())
 
@@ -7,7 +7,7 @@ const positionsSchema = z.array(z.int())
  * Seriates without holding the page up. The worker ends with its answer, or when `signal` says that nobody waits for it any more. Throws where
  * there are no workers here, or this one fails.
  */
-export function seriateInWorker(distances: Distances, signal: AbortSignal): Promise<readonly number[]> {
+export function seriateInWorker(source: LikenessSource, signal: AbortSignal): Promise<readonly number[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./seriation-worker.ts', import.meta.url), { type: 'module' })
     const end = (settle: () => void) => {
@@ -19,6 +19,6 @@ export function seriateInWorker(distances: Distances, signal: AbortSignal): Prom
     worker.addEventListener('error', ({ message }) => fail(message))
     worker.addEventListener('messageerror', () => fail('the answer of the worker could not be read'))
     signal.addEventListener('abort', () => end(() => reject(signal.reason)))
-    worker.postMessage(distances, [distances.values.buffer])
+    worker.postMessage(source, [])
   })
 }

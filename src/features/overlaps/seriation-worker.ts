@@ -1,5 +1,5 @@
-import type { Distances } from '../../derive/seriation-distances.ts'
+import { distancesIn, type LikenessSource } from '../../derive/seriation-distances.ts'
 import { seriate } from '../../derive/seriation.ts'
 
-/** Runs in a Web Worker of its own: takes distances, answers with the positions in their order. */
-addEventListener('message', ({ data }: MessageEvent<Distances>) => postMessage(seriate(data)))
+/** Runs in a Web Worker of its own: takes what things are alike in, answers with their positions in order. */
+addEventListener('message', ({ data }: MessageEvent<LikenessSource>) => postMessage(seriate(distancesIn(data))))

@@ -4,11 +4,20 @@ import type { CountryRow } from '../../derive/country-matrix-rows.ts'
 import { standingName } from '../../derive/country-matrix-words.ts'
 import { standingAt, type CountryMatrix } from '../../derive/country-matrix.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import type { MatrixAct, MatrixCell, MatrixHead, MatrixPlace, MatrixRow } from '../../ui/matrix-model.ts'
+import {
+  axisOf,
+  type MatrixAct,
+  type MatrixAxis,
+  type MatrixCell,
+  type MatrixHead,
+  type MatrixPlace,
+  type MatrixRow,
+} from '../../ui/matrix-model.ts'
 import { goTo, withCompared } from '../../view/go.ts'
 import type { MatrixStageModel } from './MatrixStage.tsx'
 import type { MatrixPageProps } from './overlaps-place.ts'
 import { RoleMark } from './RoleMark.tsx'
+import { spokenName } from './spoken-name.ts'
 
 interface Request extends MatrixPageProps {
   readonly matrix: CountryMatrix
@@ -40,8 +49,8 @@ export function useCountryStage(request: Request): MatrixStageModel {
   )
   const onAct = useAct(request)
   const story = ({ row, column }: MatrixPlace) => {
-    const line = rows[row]
-    if (row < 0) return columns[column]?.name ?? ''
+    const line = rows.at(row)
+    if (row < 0) return columns.at(column)?.name ?? ''
     if (line?.kind !== 'row') return line?.label ?? ''
     return column < 0 ? line.name : cell(row, column).name
   }
@@ -54,42 +63,41 @@ export function useCountryStage(request: Request): MatrixStageModel {
   return { grid, story, widest: 34, columnHead: 150 }
 }
 
-function useRows({ matrix, rows }: Request): readonly MatrixRow[] {
+function useRows({ matrix, rows }: Request): MatrixAxis<MatrixRow> {
   const { t } = useTranslation()
   const { words } = useAtlas()
   return useMemo(
     () =>
-      rows.map((row): MatrixRow => {
+      axisOf(rows, (row): MatrixRow => {
         if (row.kind === 'area') {
           const area = row.area ?? t('overlaps.no-area')
-          return { kind: 'group', key: area, label: t('overlaps.area', { area, count: row.count }) }
+          return { kind: 'group', label: t('overlaps.area', { area, count: row.count }) }
         }
         const { iso3 } = row.country
         const count = matrix.counts.get(iso3) ?? 0
         const name = words.country(iso3)
         const spoken = t('overlaps.head.country', { name, count, roles: matrix.roles })
-        return { kind: 'row', key: iso3, label: name, name: spoken, figure: words.number(count) }
+        return { kind: 'row', label: name, name: spoken, figure: words.number(count) }
       }),
     [matrix, rows, words, t],
   )
 }
 
-function useColumnHeads({ matrix, positions, place }: Request): readonly MatrixHead[] {
+function useColumnHeads({ matrix, positions, place }: Request): MatrixAxis<MatrixHead> {
   const { t } = useTranslation()
   const { view, words } = useAtlas()
   const { compared } = view
   const { by } = place
   return useMemo(
     () =>
-      positions.flatMap((position) => {
+      axisOf(positions, (position) => {
         const mechanism = matrix.mechanisms[position]
-        if (!mechanism) return []
-        const { id, short, name } = mechanism
+        if (!mechanism) return null
+        const { id, short } = mechanism
         const count = matrix.totals[position] ?? 0
         return {
-          key: id,
           label: short,
-          name: t('overlaps.head.mechanism', { name, count, roles: matrix.roles }),
+          name: t('overlaps.head.mechanism', { name: spokenName(mechanism), count, roles: matrix.roles }),
           figure: words.number(count),
           chosen: compared.includes(id),
           sorts: id === by,

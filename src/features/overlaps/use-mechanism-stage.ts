@@ -1,12 +1,20 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { overlapColour, type OverlapBin } from '../../derive/overlap-matrix-scale.ts'
-import { overlapFigure, overlapName, overlapStory } from '../../derive/overlap-matrix-words.ts'
+import { overlapFigure, overlapNames, overlapStory } from '../../derive/overlap-matrix-words.ts'
 import { sharedIn, type OverlapMatrix, type OverlapMeasure } from '../../derive/overlap-matrix.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import type { MatrixAct, MatrixCell, MatrixHead, MatrixPlace } from '../../ui/matrix-model.ts'
+import {
+  axisOf,
+  type MatrixAct,
+  type MatrixAxis,
+  type MatrixCell,
+  type MatrixLine,
+  type MatrixPlace,
+} from '../../ui/matrix-model.ts'
 import { goTo, toComparison, withCompared } from '../../view/go.ts'
 import type { MatrixStageModel } from './MatrixStage.tsx'
+import { spokenName } from './spoken-name.ts'
 import { stepOf } from './step-of.ts'
 
 interface Request {
@@ -21,52 +29,58 @@ interface Request {
 export function useMechanismStage(request: Request): MatrixStageModel {
   const { t } = useTranslation()
   const { words } = useAtlas()
-  const { matrix, positions, bins, measure } = request
+  const { matrix, positions } = request
   const heads = useHeads(request)
-  const cell = useCallback(
-    (row: number, column: number): MatrixCell => {
-      const a = positions[row] ?? -1
-      const b = positions[column] ?? -1
-      return {
-        name: overlapName(matrix, measure, a, b, words),
-        content: overlapFigure(matrix, measure, a, b, words),
-        ...(a === b ? { quiet: true } : stepOf(overlapColour(matrix, measure, bins, a, b))),
-      }
-    },
-    [matrix, positions, bins, measure, words],
-  )
-  const story = ({ row, column }: MatrixPlace) => {
-    const head = heads[row < 0 ? column : row]
-    if (row < 0 || column < 0) return head?.name ?? ''
-    return overlapStory(matrix, positions[row] ?? -1, positions[column] ?? -1, words)
-  }
+  const cell = useCell(request)
   const onAct = useAct(request)
-  const rows = useMemo(() => heads.map((head) => ({ kind: 'row', ...head }) as const), [heads])
+  const story = ({ row, column }: MatrixPlace) =>
+    row < 0 || column < 0
+      ? (heads.at(row < 0 ? column : row)?.name ?? '')
+      : overlapStory(matrix, positions[row] ?? -1, positions[column] ?? -1, words)
   const label = t('overlaps.grid.mechanisms')
   const corner = t('overlaps.corner.mechanisms')
   const grid = useMemo(
-    () => ({ label, corner, rows, columns: heads, cell, onAct }),
-    [label, corner, rows, heads, cell, onAct],
+    () => ({ label, corner, rows: heads, columns: heads, cell, onAct }),
+    [label, corner, heads, cell, onAct],
   )
   return { grid, story, widest: 30, columnHead: 130 }
 }
 
-function useHeads({ matrix, positions }: Request): readonly MatrixHead[] {
+function useCell({ matrix, positions, bins, measure }: Request) {
+  const { words } = useAtlas()
+  return useMemo(() => {
+    const nameOf = overlapNames(matrix, measure, words)
+    return (row: number, column: number): MatrixCell => {
+      const a = positions[row] ?? -1
+      const b = positions[column] ?? -1
+      return {
+        name: nameOf(a, b),
+        content: overlapFigure(matrix, measure, a, b, words),
+        ...(a === b ? { quiet: true } : stepOf(overlapColour(matrix, measure, bins, a, b))),
+      }
+    }
+  }, [matrix, positions, bins, measure, words])
+}
+
+function useHeads({ matrix, positions }: Request): MatrixAxis<MatrixLine> {
   const { t } = useTranslation()
   const { view } = useAtlas()
   const { compared } = view
   return useMemo(
     () =>
-      positions.flatMap((position) => {
+      axisOf(positions, (position): MatrixLine | null => {
         const mechanism = matrix.mechanisms[position]
-        if (!mechanism) return []
-        const { id, short, name } = mechanism
-        const count = sharedIn(matrix, position, position)
+        if (!mechanism) return null
+        const name = spokenName(mechanism)
         return {
-          key: id,
-          label: short,
-          name: t('overlaps.head.mechanism', { name, count, roles: matrix.roles }),
-          chosen: compared.includes(id),
+          kind: 'row',
+          label: mechanism.short,
+          name: t('overlaps.head.mechanism', {
+            name,
+            count: sharedIn(matrix, position, position),
+            roles: matrix.roles,
+          }),
+          chosen: compared.includes(mechanism.id),
         }
       }),
     [matrix, positions, compared, t],

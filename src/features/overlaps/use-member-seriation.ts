@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { memberDistances } from '../../derive/overlap-matrix-order.ts'
 import { listedMechanisms } from '../../derive/listed-mechanisms.ts'
-import { overlapMatrix } from '../../derive/overlap-matrix.ts'
+import { memberSets } from '../../derive/overlap-matrix.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useSeriation, type Seriation } from './use-seriation.ts'
 
@@ -16,6 +15,6 @@ export function useMemberSeriation(wanted: boolean): Seriation {
   return useSeriation({
     wanted: wanted && key.length > 1,
     key,
-    distances: () => memberDistances(overlapMatrix(memberships, { mechanisms: listed, roles })),
+    source: () => ({ kind: 'sets', sets: memberSets(memberships, { mechanisms: listed, roles }).sets }),
   })
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Distances } from '../../derive/seriation-distances.ts'
+import type { LikenessSource } from '../../derive/seriation-distances.ts'
 import { seriateInWorker } from './seriate-in-worker.ts'
 
 export interface Seriation {
@@ -12,16 +12,16 @@ export interface Seriation {
 interface Request {
   /** Whether the order is asked for: the worker runs for nothing else. */
   readonly wanted: boolean
-  /** Names the things and what their distances are made of; the same key always means the same distances. */
+  /** Names the things and what they are alike in; the same key always means the same source. */
   readonly key: readonly string[]
-  readonly distances: () => Distances
+  readonly source: () => LikenessSource
 }
 
 /** The order that seats alike things side by side, from a worker, once a set of them. */
-export function useSeriation({ wanted, key, distances }: Request): Seriation {
+export function useSeriation({ wanted, key, source }: Request): Seriation {
   const { data, status } = useQuery({
     queryKey: ['seriation', ...key],
-    queryFn: ({ signal }) => seriateInWorker(distances(), signal),
+    queryFn: ({ signal }) => seriateInWorker(source(), signal),
     enabled: wanted,
     staleTime: Infinity,
     retry: false,

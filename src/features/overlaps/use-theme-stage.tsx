@@ -4,10 +4,19 @@ import { priorityAt, priorityName, type ThemeMatrix } from '../../derive/theme-m
 import type { IndexTheme } from '../../domain/theme.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { FamilyMark } from '../../parts/FamilyMark.tsx'
-import type { MatrixAct, MatrixCell, MatrixHead, MatrixPlace } from '../../ui/matrix-model.ts'
+import {
+  axisOf,
+  type MatrixAct,
+  type MatrixAxis,
+  type MatrixCell,
+  type MatrixHead,
+  type MatrixLine,
+  type MatrixPlace,
+} from '../../ui/matrix-model.ts'
 import { goTo, withCompared } from '../../view/go.ts'
 import type { MatrixStageModel } from './MatrixStage.tsx'
 import { RankMark } from './RankMark.tsx'
+import { spokenName } from './spoken-name.ts'
 
 interface Request {
   readonly matrix: ThemeMatrix
@@ -39,49 +48,47 @@ export function useThemeStage(request: Request): MatrixStageModel {
   )
   const onAct = useAct(request)
   const story = ({ row, column }: MatrixPlace) =>
-    row >= 0 && column >= 0 ? cell(row, column).name : ((row < 0 ? columns[column] : rows[row])?.name ?? '')
+    row >= 0 && column >= 0 ? cell(row, column).name : ((row < 0 ? columns.at(column) : rows.at(row))?.name ?? '')
   const label = t('overlaps.grid.themes')
   const corner = t('overlaps.corner.themes')
   const grid = useMemo(
-    () => ({ label, corner, rows: rows.map((head) => ({ kind: 'row', ...head }) as const), columns, cell, onAct }),
+    () => ({ label, corner, rows, columns, cell, onAct }),
     [label, corner, rows, columns, cell, onAct],
   )
   return { grid, story, widest: 50, columnHead: 172 }
 }
 
-function useRowHeads({ matrix, positions }: Request): readonly MatrixHead[] {
+function useRowHeads({ matrix, positions }: Request): MatrixAxis<MatrixLine> {
   const { t } = useTranslation()
   const { view, words } = useAtlas()
   const { compared } = view
   return useMemo(
     () =>
-      positions.flatMap((position) => {
+      axisOf(positions, (position): MatrixLine | null => {
         const mechanism = matrix.mechanisms[position]
-        if (!mechanism) return []
-        const { id, short, name } = mechanism
+        if (!mechanism) return null
         const count = matrix.priorities[position]?.size ?? 0
         return {
-          key: id,
-          label: short,
-          name: t('overlaps.head.priorities', { name, count }),
+          kind: 'row',
+          label: mechanism.short,
+          name: t('overlaps.head.priorities', { name: spokenName(mechanism), count }),
           figure: words.number(count),
-          chosen: compared.includes(id),
+          chosen: compared.includes(mechanism.id),
         }
       }),
     [matrix, positions, compared, words, t],
   )
 }
 
-function useColumnHeads({ matrix, themes }: Request): readonly MatrixHead[] {
+function useColumnHeads({ matrix, themes }: Request): MatrixAxis<MatrixHead> {
   const { t } = useTranslation()
   const { view, words } = useAtlas()
   const { theme: chosen } = view
   return useMemo(
     () =>
-      themes.map(({ code, family }) => {
+      axisOf(themes, ({ code, family }) => {
         const { count = 0, firsts = 0 } = matrix.totals.get(code) ?? {}
         return {
-          key: code,
           label: t(`theme.short.${code}`),
           name: t('overlaps.head.theme', { name: t(`theme.${code}`), count, firsts }),
           mark: <FamilyMark family={family} />,
