@@ -12,6 +12,7 @@ import type { AtlasView } from '../view/atlas-view.ts'
 import { AppBar } from './AppBar.tsx'
 import styles from './AtlasLayout.module.css'
 import { layoutOf } from './layout-of.ts'
+import { MapRoom } from './MapRoom.tsx'
 import { SideSheet } from './SideSheet.tsx'
 
 const FootprintMaps = lazy(async () => ({
@@ -36,10 +37,10 @@ export function AtlasLayout() {
     <div className={styles.layout} data-layout={layout}>
       <AppBar />
       {withMap ? (
-        <main className={styles.map} aria-label={t('layout.map')} inert={layout === 'page'}>
+        <MapRoom label={t('layout.map')} waits={layout === 'page'}>
           <MapPane disclaimer={<Disclaimer />} over={hasMapsOfEach(view) ? <MapsOfEach /> : null} />
           {withStrip ? <FoundingStrip /> : null}
-        </main>
+        </MapRoom>
       ) : null}
       {layout === 'list' || layout === 'panel' ? (
         <SideSheet className={styles.list} covers={!open} foot={listed ? <CompareTray /> : null}>

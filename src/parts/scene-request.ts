@@ -2,10 +2,31 @@ import type { Mechanism } from '../domain/atlas-index.ts'
 import type { MechanismId } from '../domain/ids.ts'
 import type { CountRequest } from '../derive/involvement.ts'
 import { reachTheme, type SceneRequest } from '../derive/scene-request.ts'
-import type { AtlasView } from '../view/atlas-view.ts'
+import type { AtlasView, Place } from '../view/atlas-view.ts'
 
 /** The part of a view that changes what is drawn; the camera and the projection do not. */
 type DrawnView = Pick<AtlasView, 'place' | 'mode' | 'theme' | 'roles' | 'filters' | 'compared'>
+
+const world: Place = { kind: 'explore' }
+
+/** The place as far as the map is concerned: one and the same for all pages that leave the world on it, so that nothing is derived anew. */
+export function drawnPlace(place: Place): Place {
+  switch (place.kind) {
+    case 'explore':
+    case 'about':
+    case 'decks':
+    case 'deck':
+    case 'stage':
+      return world
+    case 'overlaps':
+      return place.page === 'gaps' ? place : world
+    case 'mechanism':
+    case 'country':
+    case 'theme':
+    case 'compare':
+      return place
+  }
+}
 
 /** What a view asks the map to show, given the mechanisms that it lists and the compared one, if any, that is pointed at. */
 export function sceneRequestOf(

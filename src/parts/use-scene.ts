@@ -3,12 +3,13 @@ import type { MapScene } from '../derive/map-scene.ts'
 import { sceneOf } from '../derive/scene-of.ts'
 import { useAtlas } from './atlas-context.ts'
 import { useComparedFocus } from './use-compared-focus.ts'
-import { sceneRequestOf } from './scene-request.ts'
+import { drawnPlace, sceneRequestOf } from './scene-request.ts'
 
 /** What every renderer draws of the present view. A camera or a projection leaves it as it is. */
 export function useScene(): MapScene {
   const { memberships, words, view, listed } = useAtlas()
-  const { place, mode, theme, roles, filters, compared } = view
+  const { mode, theme, roles, filters, compared } = view
+  const place = drawnPlace(view.place)
   const focus = useComparedFocus()
   return useMemo(
     () => sceneOf(memberships, sceneRequestOf({ place, mode, theme, roles, filters, compared }, listed, focus), words),

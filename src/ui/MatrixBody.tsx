@@ -2,6 +2,7 @@ import type { MatrixAxis, MatrixCell, MatrixPlace, MatrixRow } from './matrix-mo
 import { matrixRoles } from './matrix-roles.ts'
 import styles from './MatrixGrid.module.css'
 import { MatrixLine } from './MatrixLine.tsx'
+import { useGrowingCount } from './use-growing-count.ts'
 import type { PlacedItem } from './use-matrix-window.ts'
 
 interface Props {
@@ -14,11 +15,12 @@ interface Props {
   readonly pointed: MatrixPlace | null
 }
 
-/** The rows of a grid that are in sight. */
+/** The rows of a grid that are in sight. When it opens, they come a few at a time. */
 export function MatrixBody({ lines, windows, columnCount, cell, active, pointed }: Props) {
+  const grown = useGrowingCount(windows.rows.length)
   return (
     <tbody {...matrixRoles.group} className={styles.body}>
-      {windows.rows.map(({ index, gap }) => (
+      {windows.rows.slice(0, grown).map(({ index, gap }) => (
         <MatrixLine
           key={index}
           row={index}

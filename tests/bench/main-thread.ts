@@ -57,21 +57,41 @@ async function measured(browser: Browser, index: string, { name, run }: Opening)
 
 async function openFrom(page: Page, path: string): Promise<void> {
   await page.goto(address + path)
-  await page.waitForLoadState('networkidle')
-  await shown(page, () => page.getByRole('navigation').getByRole('link', { name: 'Overlaps', exact: true }).click())
+  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0)
+  await page.evaluate(atRest)
+  await shown(page, () => page.locator('header nav a[href^="/overlaps"]').click())
+}
+
+/** Runs in the page: waits until the map that software draws here has left the main thread alone for a second. */
+function atRest(): Promise<void> {
+  return new Promise((resolve) => {
+    let calm = setTimeout(resolve, 1000)
+    new PerformanceObserver(() => {
+      clearTimeout(calm)
+      calm = setTimeout(resolve, 1000)
+    }).observe({ type: 'longtask' })
+  })
 }
 
 async function openPage(page: Page, name: string): Promise<void> {
   await openFrom(page, '/about')
-  await shown(page, () => page.getByRole('link', { name, exact: true }).click())
+  await shown(page, () => page.locator(`a:text-is("${name}")`).click())
 }
 
-/** Marks the moment before the step, and waits until cells are drawn and their order is known. */
+/**
+ * Marks the moment before the step, and waits until cells are drawn and their order is known. Asks the page by plain selectors and seldom:
+ * locators by role would be the longest tasks of all.
+ */
 async function shown(page: Page, step: () => Promise<unknown>): Promise<void> {
   await page.evaluate(() => performance.mark('matrix-asked'))
   await step()
-  await page.getByRole('gridcell').first().waitFor()
-  await page.getByText('Ordering…').waitFor({ state: 'detached' })
+  await page.waitForFunction(() => document.querySelector('[role=gridcell]') !== null, null, { polling: 500 })
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('[role=status]')].every(({ textContent }) => !textContent.startsWith('Ordering')),
+    null,
+    { polling: 500 },
+  )
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })))
 }
 
