@@ -54,7 +54,8 @@ describe('the legend of a comparison', () => {
     expect(legendOf(['north', 'south', 'east'], 'south')).toEqual([
       'SOUTH alone · members only',
       'SOUTH: 2',
-      ...closing,
+      'Not in it',
+      'Disputed or undetermined area',
     ])
   })
 })
