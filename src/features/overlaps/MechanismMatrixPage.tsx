@@ -4,33 +4,30 @@ import { overlapFindings } from '../../derive/overlap-matrix-finding.ts'
 import { leftOutSentence } from '../../derive/overlap-matrix-left-out.ts'
 import { mechanismPositions } from '../../derive/overlap-matrix-order.ts'
 import { overlapBins } from '../../derive/overlap-matrix-scale.ts'
-import { overlapMatrix, sharedIn } from '../../derive/overlap-matrix.ts'
+import { overlapMatrix, sharedIn, type OverlapMatrix } from '../../derive/overlap-matrix.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { MatrixFrame } from './MatrixFrame.tsx'
+import { MatrixPicture } from './MatrixPicture.tsx'
 import { MeasureSwitch } from './MeasureSwitch.tsx'
 import { MechanismOrderMenu } from './MechanismOrderMenu.tsx'
 import { OverlapLegend } from './OverlapLegend.tsx'
-import type { MatrixPageProps } from './overlaps-place.ts'
+import type { MatrixPageProps, OverlapsPlace } from './overlaps-place.ts'
 import { RoleSwitch } from './RoleSwitch.tsx'
 import { useMechanismStage } from './use-mechanism-stage.ts'
 import { useMemberSeriation } from './use-member-seriation.ts'
+import type { Seriation } from './use-seriation.ts'
 
 /** Every mechanism with a list against every other. */
 export function MechanismMatrixPage({ place }: MatrixPageProps) {
-  const { t } = useTranslation()
   const { memberships, listed, view, words } = useAtlas()
   const { roles } = view
   const matrix = useMemo(() => overlapMatrix(memberships, { mechanisms: listed, roles }), [memberships, listed, roles])
   const seriation = useMemberSeriation(place.order === 'similar')
-  const { positions: similar } = seriation
-  const positions = useMemo(() => {
-    const sizes = matrix.mechanisms.map((_, position) => sharedIn(matrix, position, position))
-    return mechanismPositions(matrix.mechanisms, { order: place.order, similar, sizes }, words)
-  }, [matrix, place.order, similar, words])
+  const positions = usePositions(matrix, place, seriation)
   const bins = useMemo(() => overlapBins(matrix, place.measure, words), [matrix, place.measure, words])
   const findings = useMemo(() => overlapFindings(matrix, words), [matrix, words])
   const stage = useMechanismStage({ matrix, positions, bins, measure: place.measure })
-  const leftOut = leftOutSentence(memberships, listed, words)
+  const notes = useNotes(place)
   return (
     <MatrixFrame
       place={place}
@@ -46,11 +43,33 @@ export function MechanismMatrixPage({ place }: MatrixPageProps) {
       legend={<OverlapLegend bins={bins} measure={place.measure} />}
       notes={
         <>
-          <p>{t('overlaps.method.members', { roles })}</p>
-          {leftOut === null ? null : <p>{leftOut}</p>}
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <MatrixPicture drawn={{ matrix, measure: place.measure, positions, bins }} notes={notes} />
         </>
       }
       stage={stage}
     />
   )
+}
+
+function usePositions(matrix: OverlapMatrix, { order }: OverlapsPlace, seriation: Seriation): readonly number[] {
+  const { words } = useAtlas()
+  const { positions: similar } = seriation
+  return useMemo(() => {
+    const sizes = matrix.mechanisms.map((_, position) => sharedIn(matrix, position, position))
+    return mechanismPositions(matrix.mechanisms, { order, similar, sizes }, words)
+  }, [matrix, order, similar, words])
+}
+
+/** How the order is worked out, where it is not plain, and who is left out. */
+function useNotes({ order }: OverlapsPlace): readonly string[] {
+  const { t } = useTranslation()
+  const { memberships, listed, view, words } = useAtlas()
+  const { roles } = view
+  const diagonal = t('overlaps.diagonal', { roles })
+  const method = order === 'similar' ? [t('overlaps.method.members', { roles })] : []
+  const leftOut = leftOutSentence(memberships, listed, words)
+  return [diagonal, ...method, ...(leftOut === null ? [] : [leftOut])]
 }

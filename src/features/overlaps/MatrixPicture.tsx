@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { palettes } from '../../domain/palette.ts'
+import { drawMatrix, type DrawnMatrix } from '../../drawing/draw-matrix.ts'
+import { toSvgText } from '../../drawing/svg-text.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { saveFile } from '../../ui/save-file.ts'
+import { TextButton } from '../../ui/TextButton.tsx'
+
+interface Props {
+  readonly drawn: Pick<DrawnMatrix, 'matrix' | 'measure' | 'positions' | 'bins'>
+  readonly notes: DrawnMatrix['notes']
+}
+
+/** Saves the whole matrix, as it is ordered and coloured, as a picture in the light scheme. */
+export function MatrixPicture({ drawn, notes }: Props) {
+  const { t } = useTranslation()
+  const { words } = useAtlas()
+  const save = () => {
+    const scale = t(`overlaps.legend.${drawn.measure}`, { roles: drawn.matrix.roles })
+    const title = t('overlaps.picture-title', { count: drawn.positions.length })
+    const picture = drawMatrix({ ...drawn, title, scale, notes }, words, (name) => palettes.light[name])
+    saveFile(`overlaps-${drawn.measure}.svg`, toSvgText(picture), 'image/svg+xml')
+  }
+  return (
+    <p>
+      <TextButton onPress={save}>{t('overlaps.picture')}</TextButton>
+    </p>
+  )
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { indexMemberships } from '../../../src/derive/membership-index.ts'
+import { overlapBins } from '../../../src/derive/overlap-matrix-scale.ts'
+import { memberSets, overlapMatrix } from '../../../src/derive/overlap-matrix.ts'
+import { listMechanisms } from '../../../src/derive/list-mechanisms.ts'
+import { distancesIn } from '../../../src/derive/seriation-distances.ts'
+import { seriate } from '../../../src/derive/seriation.ts'
+import { palettes } from '../../../src/domain/palette.ts'
+import { drawMatrix } from '../../../src/drawing/draw-matrix.ts'
+import { toSvgText } from '../../../src/drawing/svg-text.ts'
+import { defaultView } from '../../../src/view/atlas-view.ts'
+import { realAtlas } from '../real-atlas.ts'
+import { wordsOf } from '../words-of-tests.ts'
+import { textsOf } from './svg-nodes-of-tests.ts'
+
+const atlas = realAtlas()
+const words = wordsOf(atlas)
+const memberships = indexMemberships(atlas, 2026)
+const request = { mechanisms: listMechanisms(memberships, defaultView, words), roles: 'members' } as const
+const matrix = overlapMatrix(memberships, request)
+const positions = seriate(distancesIn({ kind: 'sets', sets: memberSets(memberships, request).sets }))
+const drawing = drawMatrix(
+  {
+    matrix,
+    measure: 'shared',
+    positions,
+    bins: overlapBins(matrix, 'shared', words),
+    title: words.say('overlaps.picture-title', { count: positions.length }),
+    scale: words.say('overlaps.legend.shared', { roles: 'members' }),
+    notes: [
+      words.say('overlaps.diagonal', { roles: 'members' }),
+      words.say('overlaps.method.members', { roles: 'members' }),
+    ],
+  },
+  words,
+  (name) => palettes.light[name],
+)
+
+describe('the matrix of mechanisms as a picture', () => {
+  it('names each mechanism at its row and at its column', () => {
+    const texts = textsOf(drawing, 'text')
+    const off = matrix.mechanisms.filter(({ short }) => texts.filter((text) => text === short).length !== 2)
+    expect(off).toEqual([])
+  })
+
+  it('looks like the committed one for the real records', async () => {
+    await expect(toSvgText(drawing)).toMatchFileSnapshot('pictures/matrix.svg')
+  })
+})
