@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { roleScopes } from '../../domain/vocabulary.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
+import { RolesSwitch } from '../../parts/RolesSwitch.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { compareMaps } from '../../view/atlas-view.ts'
 import styles from './CompareSwitches.module.css'
@@ -9,16 +9,11 @@ import styles from './CompareSwitches.module.css'
 export function CompareSwitches({ several }: { readonly several: boolean }) {
   const { t } = useTranslation()
   const { view, go } = useAtlas()
-  const { place, roles } = view
+  const { place } = view
   if (place.kind !== 'compare') return null
   return (
     <div className={styles.switches}>
-      <Segments
-        label={t('explore.roles')}
-        value={roles}
-        options={roleScopes.map((key) => ({ key, label: t(`explore.roles-of.${key}`) }))}
-        onChange={(chosen) => go({ ...view, roles: chosen })}
-      />
+      <RolesSwitch />
       {several ? (
         <Segments
           label={t('compare.maps.label')}
