@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { deckSchema, type Deck, type Slide } from '../../src/domain/deck.ts'
 import type { MechanismRecord } from '../../src/domain/record.ts'
 import { settleView } from '../../src/view/settle-view.ts'
-import { decodeView, parseSearch } from '../../src/view/url.ts'
+import { decodeHref } from '../../src/view/url.ts'
 import { readDataFile } from './data-file.ts'
 import { faultOf, oneOf, shown, type Fault, type Finding, type JsonPath } from './fault.ts'
 
@@ -83,8 +83,7 @@ function slideFindings(slide: Slide, at: JsonPath, surroundings: DeckSurrounding
 
 /** A slide of the Atlas's own shows what its link says, without any note. */
 function viewFindings(view: string, at: JsonPath, { records, countries }: DeckSurroundings): Finding[] {
-  const [path = '', query = ''] = view.split('?')
-  const { notes } = settleView(decodeView(path, parseSearch(query)), { mechanisms: records, countries })
+  const { notes } = settleView(decodeHref(view), { mechanisms: records, countries })
   return notes.map((note) => ({ at, problem: `${note.kind}: '${note.value}'`, allowed: 'a link that the Atlas knows' }))
 }
 

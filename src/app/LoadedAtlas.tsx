@@ -2,11 +2,11 @@ import { replaceEqualDeep } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listMechanisms } from '../derive/list-mechanisms.ts'
 import { makeWords } from '../derive/make-words.ts'
 import { indexMemberships } from '../derive/membership-index.ts'
 import type { AtlasIndex } from '../domain/atlas-index.ts'
 import { AtlasProvider, type Atlas } from '../parts/atlas-context.ts'
+import { useListed } from '../parts/use-listed.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
 import type { Highlight } from '../view/highlight.ts'
 import { createStore } from '../view/store.ts'
@@ -27,11 +27,7 @@ export function LoadedAtlas({ index, children }: Props) {
   const memberships = useMemo(() => indexMemberships(index, year), [index, year])
   const words = useMemo(() => makeWords(i18n, index), [i18n, index])
   const { view, notes } = useSettledView(memberships)
-  const { filters, sort, roles } = view
-  const listed = useMemo(
-    () => listMechanisms(memberships, { filters, sort, roles }, words),
-    [memberships, filters, sort, roles, words],
-  )
+  const listed = useListed(memberships, view, words)
   const go = useGo()
   const atlas = useMemo<Atlas>(
     () => ({ index, memberships, words, year, view, listed, go, highlights }),

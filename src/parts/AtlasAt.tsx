@@ -1,9 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { listMechanisms } from '../derive/list-mechanisms.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
 import type { Highlight } from '../view/highlight.ts'
 import { createStore } from '../view/store.ts'
 import { AtlasProvider, useAtlas, type Atlas } from './atlas-context.ts'
+import { useListed } from './use-listed.ts'
 
 interface Props {
   readonly view: AtlasView
@@ -14,12 +14,8 @@ interface Props {
 export function AtlasAt({ view, children }: Props) {
   const outer = useAtlas()
   const { memberships, words } = outer
-  const { filters, sort, roles } = view
   const [highlights] = useState(() => createStore<Highlight>())
-  const listed = useMemo(
-    () => listMechanisms(memberships, { filters, sort, roles }, words),
-    [memberships, filters, sort, roles, words],
-  )
+  const listed = useListed(memberships, view, words)
   const atlas = useMemo<Atlas>(() => ({ ...outer, view, listed, highlights }), [outer, view, listed, highlights])
   return <AtlasProvider value={atlas}>{children}</AtlasProvider>
 }

@@ -50,6 +50,12 @@ export function decodeView(pathname: string, search: ViewSearch): DecodedView {
   return { view, notes: read.notes }
 }
 
+/** Reads a link from the site's root, as `hrefOf` writes it: `/mechanisms/rcm?tab=funding`. */
+export function decodeHref(href: string): DecodedView {
+  const [path = '', query = ''] = href.split('?')
+  return decodeView(path, parseSearch(query))
+}
+
 function decodePlace(pathname: string, read: ParameterReader): Place {
   const [section = '', key = '', ...rest] = pathname.split('/').filter(Boolean).map(decodeSegment)
   if (section === '') return { kind: 'explore' }

@@ -3,13 +3,10 @@ import type { Slide } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
 import { settleView } from '../../view/settle-view.ts'
-import { decodeView, parseSearch } from '../../view/url.ts'
+import { decodeHref } from '../../view/url.ts'
 
 /** The view that a slide shows: the nearest that the data can. */
 export function useSlideView({ view }: Pick<Slide, 'view'>): AtlasView {
   const { memberships } = useAtlas()
-  return useMemo(() => {
-    const [path = '', query = ''] = view.split('?')
-    return settleView(decodeView(path, parseSearch(query)), memberships).view
-  }, [view, memberships])
+  return useMemo(() => settleView(decodeHref(view), memberships).view, [view, memberships])
 }

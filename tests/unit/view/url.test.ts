@@ -22,14 +22,11 @@ import {
   type Place,
 } from '../../../src/view/atlas-view.ts'
 import { settleView } from '../../../src/view/settle-view.ts'
-import { decodeView, hrefOf, parseSearch, stringifySearch } from '../../../src/view/url.ts'
+import { decodeHref, decodeView, hrefOf, parseSearch, stringifySearch } from '../../../src/view/url.ts'
 
 const idsOf = (texts: readonly string[]) => texts.flatMap((text) => parseMechanismId(text) ?? [])
 
-const open = (href: string) => {
-  const [path = '', query = ''] = href.split('?')
-  return decodeView(path, parseSearch(query))
-}
+const open = decodeHref
 
 describe('the link of a view', () => {
   const rcm = parseMechanismId('rcm')
