@@ -1,13 +1,15 @@
 import type { AtlasIndex } from '../domain/atlas-index.ts'
 import type { FigureValue } from '../domain/deck.ts'
+import { isUnMember } from '../domain/country.ts'
 import type { Iso3, MechanismId } from '../domain/ids.ts'
 import type { ThemeCode } from '../domain/vocabulary.ts'
+import { comparable, compareFootprints } from './comparison.ts'
 import { filterMechanisms } from './filter-mechanisms.ts'
 import { footprintSize } from './footprint-size.ts'
 import { involvementIn } from './involvement.ts'
 import { listedMechanisms } from './listed-mechanisms.ts'
 import { footprintIn, type MembershipIndex } from './membership-index.ts'
-import { countsRole, participantsOf, type Participation } from './participation.ts'
+import type { Participation } from './participation.ts'
 import { runningMechanisms } from './running-mechanisms.ts'
 
 /** What is counted for the figures of slides. */
@@ -70,7 +72,7 @@ function membersOfAny({ index, memberships }: CountData, theme: ThemeCode | null
 }
 
 function unMembersOutside({ countries }: AtlasIndex, reached: MembersOfAny): number {
-  return countries.filter(({ iso3, status }) => status === 'un-member' && !reached.has(iso3)).length
+  return countries.filter((country) => isUnMember(country) && !reached.has(country.iso3)).length
 }
 
 function membershipsOf(country: Iso3, data: CountData): number | null {
@@ -79,16 +81,9 @@ function membershipsOf(country: Iso3, data: CountData): number | null {
 }
 
 function sharedMembers(ids: readonly MechanismId[], memberships: MembershipIndex): number | null {
-  if (ids.some((id) => footprintSize(footprintIn(memberships, id), 'members') === null)) return null
-  const [first, ...others] = ids.map(
-    (id) =>
-      new Set(
-        participantsOf(footprintIn(memberships, id))
-          .filter(({ role }) => countsRole(role, 'members'))
-          .map(({ iso3 }) => iso3),
-      ),
-  )
-  return [...(first ?? [])].filter((iso3) => others.every((other) => other.has(iso3))).length
+  const comparison = compareFootprints(memberships, { ids, roles: 'members' })
+  if (comparable(comparison).length < ids.length) return null
+  return comparison.cells.find(({ inside }) => inside.length === ids.length)?.iso3s.length ?? 0
 }
 
 function outputsWithTheme(index: AtlasIndex, theme: ThemeCode | null): number {

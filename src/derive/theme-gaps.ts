@@ -1,5 +1,5 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
-import type { IndexCountry } from '../domain/country.ts'
+import { isUnMember, type IndexCountry } from '../domain/country.ts'
 import type { Iso3, MechanismId } from '../domain/ids.ts'
 import type { RoleScope, ThemeCode } from '../domain/vocabulary.ts'
 import type { Words } from '../domain/words.ts'
@@ -86,10 +86,6 @@ function gapWriter(memberships: MembershipIndex, { mechanisms, roles }: Request,
 /** The UN members in none, in the order of their areas. */
 export function gapMembers({ areas }: Pick<ThemeGaps, 'areas'>): readonly GapCountry[] {
   return areas.flatMap(({ countries }) => countries)
-}
-
-function isUnMember({ status }: Pick<IndexCountry, 'status'>): boolean {
-  return status === 'un-member'
 }
 
 /** Who takes part in mechanisms that have a list; nobody where there is no mechanism. */

@@ -1,4 +1,5 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
+import { isUnMember } from '../domain/country.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import type { Words } from '../domain/words.ts'
 import { countriesByArea } from './countries-by-area.ts'
@@ -27,7 +28,7 @@ interface Request {
 /** The countries without any. Where a country has no M49 region it stands under the empty text. */
 export function unreachedCountries({ mechanisms, byCountry, memberships, words }: Request): Unreached {
   const countries = [...memberships.countries.values()].filter(
-    ({ iso3, status }) => status === 'un-member' && !byCountry.has(iso3),
+    (country) => isUnMember(country) && !byCountry.has(country.iso3),
   )
   const without = new Set(countries.map(({ iso3 }) => iso3))
   return {

@@ -38,3 +38,7 @@ export const indexCountrySchema = z.strictObject({ ...countryFields, file: z.nul
 
 export type Country = z.infer<typeof countrySchema>
 export type IndexCountry = z.infer<typeof indexCountrySchema>
+
+export function isUnMember({ status }: Pick<Country, 'status'>): boolean {
+  return status === 'un-member'
+}

@@ -4,13 +4,20 @@ import type { CountRequest } from '../derive/involvement.ts'
 import { reachTheme, type SceneRequest } from '../derive/scene-request.ts'
 import type { AtlasView, Place } from '../view/atlas-view.ts'
 
+type Overlaps = Extract<Place, { kind: 'overlaps' }>
+
+/** A place as far as the map is concerned: all pages that leave the world on it are one and the same. */
+type DrawnPlace =
+  | Extract<Place, { kind: 'explore' | 'mechanism' | 'country' | 'theme' | 'compare' }>
+  | (Overlaps & { readonly page: 'gaps' })
+
 /** The part of a view that changes what is drawn; the camera and the projection do not. */
-type DrawnView = Pick<AtlasView, 'place' | 'mode' | 'theme' | 'roles' | 'filters' | 'compared'>
+type DrawnView = Pick<AtlasView, 'mode' | 'theme' | 'roles' | 'filters' | 'compared'> & { readonly place: DrawnPlace }
 
-const world: Place = { kind: 'explore' }
+const world: DrawnPlace = { kind: 'explore' }
 
-/** The place as far as the map is concerned: one and the same for all pages that leave the world on it, so that nothing is derived anew. */
-export function drawnPlace(place: Place): Place {
+/** What the map is to show of a place. The world is always the same object, so that nothing is derived anew from page to page. */
+export function drawnPlace(place: Place): DrawnPlace {
   switch (place.kind) {
     case 'explore':
     case 'about':
@@ -19,13 +26,17 @@ export function drawnPlace(place: Place): Place {
     case 'stage':
       return world
     case 'overlaps':
-      return place.page === 'gaps' ? place : world
+      return showsGaps(place) ? place : world
     case 'mechanism':
     case 'country':
     case 'theme':
     case 'compare':
       return place
   }
+}
+
+function showsGaps(place: Overlaps): place is Overlaps & { readonly page: 'gaps' } {
+  return place.page === 'gaps'
 }
 
 /** What a view asks the map to show, given the mechanisms that it lists and the compared one, if any, that is pointed at. */
@@ -46,12 +57,8 @@ export function sceneRequestOf(
     case 'compare':
       return { kind: 'compare', ids: view.compared, roles, focus }
     case 'overlaps':
-      return place.page === 'gaps' ? { kind: 'gaps', theme: reachTheme(view), ...counted } : worldRequest(view, counted)
+      return { kind: 'gaps', theme: reachTheme(view), ...counted }
     case 'explore':
-    case 'decks':
-    case 'deck':
-    case 'stage':
-    case 'about':
       return worldRequest(view, counted)
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sceneOf } from '../../../src/derive/scene-of.ts'
 import type { MapScene } from '../../../src/derive/map-scene.ts'
 import type { RoleScope } from '../../../src/domain/vocabulary.ts'
-import { sceneRequestOf } from '../../../src/parts/scene-request.ts'
+import { drawnPlace, sceneRequestOf } from '../../../src/parts/scene-request.ts'
 import { defaultView, overlapsPlace } from '../../../src/view/atlas-view.ts'
 import { iso3 } from '../atlas-of-tests.ts'
 import { mechanisms, memberships, words } from '../scene-atlas.ts'
@@ -67,6 +67,8 @@ describe('the map of whom a theme does not reach', () => {
     const place = { ...overlapsPlace, page: 'gaps' as const }
     expect(sceneRequestOf({ ...defaultView, place }, [], null)).toMatchObject({ kind: 'gaps', theme: 'climate' })
     expect(sceneRequestOf({ ...defaultView, place, theme: 'health' }, [], null)).toMatchObject({ theme: 'health' })
-    expect(sceneRequestOf({ ...defaultView, place: overlapsPlace }, [], null)).toMatchObject({ kind: 'priority' })
+    expect(sceneRequestOf({ ...defaultView, place: drawnPlace(overlapsPlace) }, [], null)).toMatchObject({
+      kind: 'priority',
+    })
   })
 })
