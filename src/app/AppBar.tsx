@@ -3,6 +3,7 @@ import { SearchBox } from '../features/search/SearchBox.tsx'
 import { ShareButton } from '../features/share/ShareButton.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
 import { ViewLink } from '../parts/PlaceLink.tsx'
+import { StrongLink } from '../parts/StrongLink.tsx'
 import type { Place } from '../view/atlas-view.ts'
 import { comparePlace, defaultView, overlapsPlace } from '../view/atlas-view.ts'
 import { goTo } from '../view/go.ts'
@@ -27,9 +28,7 @@ export function AppBar() {
       <div className={styles.tools}>
         <SearchBox />
         <ShareButton />
-        <ViewLink view={goTo(view, { kind: 'decks' })} className={styles.present}>
-          {t('layout.present')}
-        </ViewLink>
+        <StrongLink view={goTo(view, { kind: 'decks' })}>{t('layout.present')}</StrongLink>
       </div>
     </header>
   )

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { iso3Schema, mechanismIdSchema, sourceIdSchema } from './ids.ts'
+import { iso3Schema, mechanismIdSchema, slugSchema, sourceIdSchema } from './ids.ts'
 import { levels, outputKinds, regions, statuses, themeCodes } from './vocabulary.ts'
 
 /**
@@ -16,7 +16,7 @@ export const deckVersion = 1
 export const mostFigures = 3
 export const mostSlides = 60
 
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60))
+const slug = slugSchema.check(z.maxLength(60))
 const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 const words = (most: number) => z.string().check(z.trim(), z.maxLength(most))
 const mechanism = mechanismIdSchema

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
 
-/** Lower-case slug of a mechanism, the name of its record's file: `rcm`. */
-export const mechanismIdSchema = z
-  .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
-  .brand<'MechanismId'>()
+/** Small letters and digits, joined by single hyphens: what stands in addresses and names files. */
+export const slugSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+/** Slug of a mechanism, the name of its record's file: `rcm`. */
+export const mechanismIdSchema = slugSchema.brand<'MechanismId'>()
 /** ISO 3166-1 alpha-3 of a State or territory; `XKX` is the user-assigned code for Kosovo. */
 export const iso3Schema = z
   .string()
@@ -19,6 +18,10 @@ export const sourceIdSchema = z
 export type MechanismId = z.infer<typeof mechanismIdSchema>
 export type Iso3 = z.infer<typeof iso3Schema>
 export type SourceId = z.infer<typeof sourceIdSchema>
+
+export function isSlug(text: string): boolean {
+  return slugSchema.safeParse(text).success
+}
 
 /** The id that a text spells, or null where it spells none. Says nothing of whether such a mechanism exists. */
 export function parseMechanismId(text: string): MechanismId | null {

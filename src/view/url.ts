@@ -1,7 +1,7 @@
 import { mapProjections } from '../domain/map-view.ts'
 import { levels, regions, roleScopes, statuses, themeCodes } from '../domain/vocabulary.ts'
 import type { MechanismFilters } from '../domain/mechanism-filters.ts'
-import { parseIso3, parseMechanismId } from '../domain/ids.ts'
+import { isSlug, parseIso3, parseMechanismId } from '../domain/ids.ts'
 import { decodeCamera, encodeCamera } from './camera-url.ts'
 import {
   colourModes,
@@ -88,12 +88,10 @@ function placeOf(section: string, key: string, read: ParameterReader): Place | n
   return code ? { kind: 'theme', code } : null
 }
 
-const deckId = /^[a-z0-9]+(-[a-z0-9]+)*$/
-
 /** `/present`, `/present/rcm` or `/present/rcm/4`. A slide that is no number is the first, with a note. */
 function presentPlace([deck = '', slide, ...rest]: readonly string[], pathname: string, read: ParameterReader): Place {
   if (deck === '') return { kind: 'decks' }
-  if (!deckId.test(deck) || rest.length > 0) {
+  if (!isSlug(deck) || rest.length > 0) {
     read.note({ kind: 'unknown-address', value: pathname })
     return { kind: 'decks' }
   }

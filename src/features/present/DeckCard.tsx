@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { ViewLink } from '../../parts/PlaceLink.tsx'
+import { StrongLink } from '../../parts/StrongLink.tsx'
 import { goTo } from '../../view/go.ts'
 import styles from './DeckCard.module.css'
 import { SlidePreview } from './SlidePreview.tsx'
@@ -32,13 +33,12 @@ export function DeckCard({ id, title, summary, slides }: Props) {
       <p>{summary}</p>
       <p className={styles.foot}>
         <span>{t('present.decks.slides', { count: slides })}</span>
-        <ViewLink
+        <StrongLink
           view={goTo(view, { kind: 'stage', deck: id, slide: 1, window: 'audience' })}
-          className={styles.present}
           aria-label={t('present.decks.present-named', { title })}
         >
           {t('present.decks.present')}
-        </ViewLink>
+        </StrongLink>
       </p>
     </article>
   )

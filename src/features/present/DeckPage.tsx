@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { ViewLink } from '../../parts/PlaceLink.tsx'
+import { StrongLink } from '../../parts/StrongLink.tsx'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
 import { goTo } from '../../view/go.ts'
 import { BackToDecks } from './BackToDecks.tsx'
 import styles from './DeckPage.module.css'
 import { SlidePreview } from './SlidePreview.tsx'
+import { DeckAbsence } from './DeckAbsence.tsx'
 import { useDeck } from './use-deck.ts'
 import { useStartKey } from './use-start-key.ts'
 
@@ -17,11 +19,7 @@ export function DeckPage({ id }: { readonly id: string }) {
   if (found.kind === 'found') return <OpenedDeck deck={found.deck} />
   return (
     <PanelFrame title={t('present.decks.title')} close={<BackToDecks />}>
-      <p className={styles.word}>
-        {found.kind === 'loading' ? t('present.loading') : null}
-        {found.kind === 'missing' ? t('present.missing', { deck: id }) : null}
-        {found.kind === 'failed' ? found.error.message : null}
-      </p>
+      <DeckAbsence id={id} found={found} className={styles.word} />
     </PanelFrame>
   )
 }
@@ -35,11 +33,7 @@ function OpenedDeck({ deck }: { readonly deck: Deck }) {
     <PanelFrame
       title={deck.title}
       below={<p className={styles.summary}>{deck.summary}</p>}
-      above={
-        <ViewLink view={stageAt(1)} className={styles.present}>
-          {t('present.decks.present')}
-        </ViewLink>
-      }
+      above={<StrongLink view={stageAt(1)}>{t('present.decks.present')}</StrongLink>}
       close={<BackToDecks />}
     >
       <ol className={styles.slides}>

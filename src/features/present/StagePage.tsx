@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { AtlasAt } from '../../parts/AtlasAt.tsx'
@@ -8,6 +7,7 @@ import { SpeakerPage } from './SpeakerPage.tsx'
 import { AudiencePage } from './AudiencePage.tsx'
 import type { StagePlace } from './stage-place.ts'
 import styles from './StagePage.module.css'
+import { DeckAbsence } from './DeckAbsence.tsx'
 import { useDeck } from './use-deck.ts'
 import type { StageProps } from './use-stage.ts'
 import { usePreload } from './use-preload.ts'
@@ -20,16 +20,11 @@ interface Props {
 
 /** A deck on the stage, as the audience sees it or as the speaker does. */
 export function StagePage({ place, map }: Props) {
-  const { t } = useTranslation()
   const found = useDeck(place.deck)
   if (found.kind === 'found') return <OpenedDeck deck={found.deck} place={place} map={map} />
   return (
     <main className={styles.stage} data-scheme="stage">
-      <p className={styles.word}>
-        {found.kind === 'loading' ? t('present.loading') : null}
-        {found.kind === 'missing' ? t('present.missing', { deck: place.deck }) : null}
-        {found.kind === 'failed' ? found.error.message : null}
-      </p>
+      <DeckAbsence id={place.deck} found={found} className={styles.word} />
     </main>
   )
 }

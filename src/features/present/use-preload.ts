@@ -5,6 +5,7 @@ import { recordOfFigure } from '../../derive/figure-text.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { planarProjections } from '../../domain/planar-map.ts'
+import { decodeHref } from '../../view/url.ts'
 
 /** Loads all that the slides of a deck will need as soon as it opens: the network of the hall may be gone by the second slide. */
 export function usePreload({ slides }: Deck): void {
@@ -12,11 +13,12 @@ export function usePreload({ slides }: Deck): void {
   const { memberships } = useAtlas()
   useEffect(() => {
     void queries.prefetchQuery(sourcesQuery)
-    for (const projection of planarProjections) {
+    const shown = new Set(slides.map(({ view }) => decodeHref(view).view.projection))
+    for (const projection of planarProjections.filter((planar) => shown.has(planar))) {
       void queries.prefetchQuery(planarMapQuery(projection, 'world'))
       void queries.prefetchQuery(planarMapQuery(projection, 'close'))
     }
-    if (slides.some(({ view }) => view.includes('map=globe'))) void queries.prefetchQuery(globeQuery)
+    if (shown.has('globe')) void queries.prefetchQuery(globeQuery)
     for (const id of slides.flatMap(({ figures }) => figures.flatMap(({ value }) => recordOfFigure(value) ?? []))) {
       const file = memberships.mechanisms.get(id)?.file
       if (file) void queries.prefetchQuery(mechanismQuery(file))

@@ -6,7 +6,7 @@ import type { StagePlace } from './stage-place.ts'
 import type { StageCommand } from './stage-keys.ts'
 import { afterCommand, type StageDeed, type StageState, type StageTools } from './stage-state.ts'
 import { slideOf } from './slide-of.ts'
-import { useFullScreen } from './use-full-screen.ts'
+import { toggleFullScreen } from './toggle-full-screen.ts'
 import { useSharedStage } from './use-shared-stage.ts'
 import { openSpeakerWindow } from './speaker-window.ts'
 import { useStageKeys } from './use-stage-keys.ts'
@@ -44,7 +44,6 @@ export function useStage({ deck, place, page }: StageProps, holds: (command: Sta
     if (next.slide !== place.slide) go({ ...page, place: { ...place, slide: next.slide } }, 'replace')
   }
   const { started, tell } = useSharedStage(deck.id, state, show)
-  const toggleFullScreen = useFullScreen()
   const deeds: Readonly<Record<StageDeed, () => void>> = {
     'full-screen': toggleFullScreen,
     speaker: () => openSpeakerWindow({ ...page, place: { ...place, window: 'speaker' } }),
