@@ -5,7 +5,7 @@ import { listText, roleText, type OnlyList } from '../../derive/compare-lists.ts
 import type { Comparison } from '../../derive/comparison.ts'
 import type { Participation } from '../../derive/participation.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { CountryLink } from '../../parts/PlaceLink.tsx'
+import { CountryNote, NotedCountry, notedCountries } from '../../parts/NotedCountry.tsx'
 import { useLightUp } from '../../parts/use-highlight.ts'
 import { CopyList } from './CopyList.tsx'
 import styles from './Lists.module.css'
@@ -42,7 +42,7 @@ export function OnlyListEntry({ list, comparison }: Props) {
         ) : null}
       </div>
       {participations.length > 0 ? (
-        <ul className={styles.countries}>
+        <ul className={notedCountries}>
           {participations.map((one) => (
             <CountryItem key={one.iso3} list={list} one={one} />
           ))}
@@ -58,10 +58,5 @@ export function OnlyListEntry({ list, comparison }: Props) {
 function CountryItem({ list, one }: { readonly list: OnlyList; readonly one: Participation }) {
   const { words } = useAtlas()
   const role = one.role === 'member' ? null : roleText(list.inside, one, words)
-  return (
-    <li>
-      <CountryLink iso3={one.iso3} className={styles.country} />
-      {role ? <span className={styles.role}> {role}</span> : null}
-    </li>
-  )
+  return <NotedCountry iso3={one.iso3}>{role ? <CountryNote>{role}</CountryNote> : null}</NotedCountry>
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ListedCountry } from '../../derive/comparison-marks.ts'
-import { CountryLink } from '../../parts/PlaceLink.tsx'
+import { CountryNote, NotedCountry, notedCountries } from '../../parts/NotedCountry.tsx'
 import { ShortList } from '../../ui/ShortList.tsx'
 import styles from './WhereCountries.module.css'
 
@@ -16,14 +16,11 @@ export function WhereCountries({ countries }: { readonly countries: readonly Lis
   }
   return (
     <div className={styles.countries}>
-      <ShortList first={first} words={words} className={styles.list}>
-        {countries.map(({ iso3, name, standing }) => (
-          <li key={iso3}>
-            <CountryLink iso3={iso3} className={styles.link}>
-              {name}
-            </CountryLink>
-            {standing === null ? null : <span className={styles.standing}> {standing}</span>}
-          </li>
+      <ShortList first={first} words={words} className={notedCountries}>
+        {countries.map(({ iso3, standing }) => (
+          <NotedCountry key={iso3} iso3={iso3}>
+            {standing === null ? null : <CountryNote>{standing}</CountryNote>}
+          </NotedCountry>
         ))}
       </ShortList>
     </div>

@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import type { GapCountry } from '../../derive/theme-gaps.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { CountryLink } from '../../parts/PlaceLink.tsx'
+import { NotedCountry, notedCountries } from '../../parts/NotedCountry.tsx'
 import styles from './GapCountries.module.css'
 
 /** Countries in a running line, each with the number of its other mechanisms, and a mark where it sits in one with the theme in a role that does not count. */
 export function GapCountries({ countries }: { readonly countries: readonly GapCountry[] }) {
   return (
-    <ul className={styles.countries}>
+    <ul className={notedCountries}>
       {countries.map((country) => (
-        <li key={country.iso3}>
-          <CountryLink iso3={country.iso3} className={styles.link} />
+        <NotedCountry key={country.iso3} iso3={country.iso3}>
           <Elsewhere country={country} />
-        </li>
+        </NotedCountry>
       ))}
     </ul>
   )
