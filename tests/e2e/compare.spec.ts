@@ -6,7 +6,9 @@ import { AtlasPage } from './atlas-page.ts'
 const { light } = palettes
 const colours = [light[setColour(0)], light[setColour(1)]] as const
 
-test('two mechanisms have a colour each on the map, and stripes of both where a country is in both', async ({ page }) => {
+test('two mechanisms have a colour each on the map, and stripes of both where a country is in both', async ({
+  page,
+}) => {
   const atlas = new AtlasPage(page)
   await atlas.open('/compare?m=rcm~quito')
 
@@ -19,7 +21,9 @@ test('two mechanisms have a colour each on the map, and stripes of both where a 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('5 of the 11 members of RCM')
 })
 
-test('the RCM, SACM and the Quito Process share no country, and the map counts in how many each is', async ({ page }) => {
+test('the RCM, SACM and the Quito Process share no country, and the map counts in how many each is', async ({
+  page,
+}) => {
   const atlas = new AtlasPage(page)
   await atlas.open('/compare?m=rcm~sacm~quito')
 
@@ -50,7 +54,10 @@ test('of four mechanisms each column of the sets lists its countries and lights 
   const atlas = new AtlasPage(page)
   await atlas.open('/compare?m=rcm~sacm~quito~mirps')
 
-  await page.getByRole('button', { name: /^RCM and MIRPS.*: 3 countries/ }).first().click()
+  await page
+    .getByRole('button', { name: /^RCM and MIRPS.*: 3 countries/ })
+    .first()
+    .click()
 
   const listed = page.getByRole('region', { name: 'The sets' })
   await expect(listed.getByRole('link', { name: 'Honduras' })).toBeVisible()
@@ -65,7 +72,10 @@ test('mechanisms are gathered from the list, and the tray leads to their compari
   await page.getByRole('button', { name: /^Compare RCM$/ }).click()
   await page.getByRole('button', { name: /^Compare Quito Process$/ }).click()
   await expect(page).toHaveURL(/m=rcm~quito/)
-  await page.getByRole('link', { name: /^Compare/ }).last().click()
+  await page
+    .getByRole('link', { name: /^Compare/ })
+    .last()
+    .click()
 
   await expect(page).toHaveURL(/\/compare\?m=rcm~quito/)
   await atlas.expectFill('USA', colours[0])
