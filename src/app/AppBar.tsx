@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { SearchBox } from '../features/search/SearchBox.tsx'
-import { ShareButton } from '../features/share/ShareButton.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
 import { ViewLink } from '../parts/PlaceLink.tsx'
 import { StrongLink } from '../parts/StrongLink.tsx'
@@ -8,6 +7,7 @@ import type { Place } from '../view/atlas-view.ts'
 import { comparePlace, defaultView, overlapsPlace } from '../view/atlas-view.ts'
 import { goTo } from '../view/go.ts'
 import styles from './AppBar.module.css'
+import { ShareTools } from './ShareTools.tsx'
 
 /** Name, places, search, share: what every page has. */
 export function AppBar() {
@@ -27,7 +27,7 @@ export function AppBar() {
       </nav>
       <div className={styles.tools}>
         <SearchBox />
-        <ShareButton />
+        <ShareTools />
         <StrongLink view={goTo(view, { kind: 'decks' })}>{t('layout.present')}</StrongLink>
       </div>
     </header>

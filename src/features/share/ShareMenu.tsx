@@ -1,27 +1,39 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { ActionMenu, type Action } from '../../ui/ActionMenu.tsx'
 import { TextToCopy } from '../../ui/TextToCopy.tsx'
 import { useCopying } from '../../ui/use-copying.ts'
 import { hrefOf } from '../../view/url.ts'
-import styles from './ShareButton.module.css'
+import styles from './ShareMenu.module.css'
 
-/** Copies the link of exactly what is seen. Where the clipboard is refused the link is shown, selected, to be copied by hand. */
-export function ShareButton() {
+interface Props {
+  /** What else can be taken from the view, after its link. */
+  readonly more: readonly Action[]
+}
+
+/**
+ * Everything that can be taken from exactly what is seen, its link first. Where the clipboard is refused the link is shown, selected, to be
+ * copied by hand.
+ */
+export function ShareMenu({ more }: Props) {
   const { t } = useTranslation()
   const { view } = useAtlas()
   const place = useRef<HTMLSpanElement>(null)
   const { outcome, copy, forget } = useCopying()
   const link = window.location.origin + hrefOf(view)
+  const actions: readonly Action[] = [
+    { key: 'link', icon: 'link', label: t('share.copy'), act: () => void copy(link) },
+    ...more,
+  ]
   return (
     <>
       <span ref={place}>
-        <Button onPress={() => void copy(link)}>
+        <ActionMenu name={t('share.button')} actions={actions}>
           <Icon name={outcome === 'copied' ? 'check' : 'share'} size={16} />
           <span className={styles.label}>{t('share.button')}</span>
-        </Button>
+        </ActionMenu>
       </span>
       <output className={outcome === 'copied' ? styles.said : 'visually-hidden'}>
         {outcome === 'copied' ? t('share.copied') : null}
