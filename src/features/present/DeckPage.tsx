@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -12,11 +13,17 @@ import { DeckAbsence } from './DeckAbsence.tsx'
 import { useDeck } from './use-deck.ts'
 import { useStartKey } from './use-start-key.ts'
 
+interface Props {
+  readonly id: string
+  /** What stands beside the way to the stage: files that can be made of the deck. */
+  readonly takeAway?: ((deck: Deck) => ReactNode) | undefined
+}
+
 /** One deck before it is presented: all slides with their notes. F5 starts it. */
-export function DeckPage({ id }: { readonly id: string }) {
+export function DeckPage({ id, takeAway }: Props) {
   const { t } = useTranslation()
   const found = useDeck(id)
-  if (found.kind === 'found') return <OpenedDeck deck={found.deck} />
+  if (found.kind === 'found') return <OpenedDeck deck={found.deck} takeAway={takeAway?.(found.deck)} />
   return (
     <PanelFrame title={t('present.decks.title')} close={<BackToDecks />}>
       <DeckAbsence id={id} found={found} className={styles.word} />
@@ -24,7 +31,7 @@ export function DeckPage({ id }: { readonly id: string }) {
   )
 }
 
-function OpenedDeck({ deck }: { readonly deck: Deck }) {
+function OpenedDeck({ deck, takeAway }: { readonly deck: Deck; readonly takeAway: ReactNode }) {
   const { t } = useTranslation()
   const { view, go } = useAtlas()
   const stageAt = (slide: number) => goTo(view, { kind: 'stage', deck: deck.id, slide, window: 'audience' })
@@ -33,7 +40,12 @@ function OpenedDeck({ deck }: { readonly deck: Deck }) {
     <PanelFrame
       title={deck.title}
       below={<p className={styles.summary}>{deck.summary}</p>}
-      above={<StrongLink view={stageAt(1)}>{t('present.decks.present')}</StrongLink>}
+      above={
+        <div className={styles.deeds}>
+          <StrongLink view={stageAt(1)}>{t('present.decks.present')}</StrongLink>
+          {takeAway}
+        </div>
+      }
       close={<BackToDecks />}
     >
       <ol className={styles.slides}>
