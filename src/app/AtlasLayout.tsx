@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, memo, Suspense, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Disclaimer } from '../features/about/Disclaimer.tsx'
 import { ExplorePanel } from '../features/explore/ExplorePanel.tsx'
@@ -14,6 +14,7 @@ import styles from './AtlasLayout.module.css'
 import { layoutOf } from './layout-of.ts'
 import { MapRoom } from './MapRoom.tsx'
 import { SideSheet } from './SideSheet.tsx'
+import { WhileSeen } from './WhileSeen.tsx'
 
 const FootprintMaps = lazy(async () => ({
   default: (await import('../features/compare/FootprintMaps.tsx')).FootprintMaps,
@@ -22,7 +23,7 @@ const FootprintMaps = lazy(async () => ({
 /** Where the list gives way to a panel. */
 const withoutList = '(max-width: 719px), (max-width: 1099px) and (orientation: landscape)'
 
-/** Bar, list, map with its strip, panel. The map is made once it is first seen, and stays while places change. */
+/** Bar, list, map with its strip, panel. The map is made once it is first seen, and stays as it is while a page covers it. */
 export function AtlasLayout() {
   const { t } = useTranslation()
   const { view } = useAtlas()
@@ -31,16 +32,18 @@ export function AtlasLayout() {
   const phone = useMedia('(max-width: 719px)')
   const narrow = useMedia(withoutList)
   const withStrip = !phone && (layout === 'list' || layout === 'panel')
+  const mapSeen = layout !== 'page'
+  const withMap = useOnceTrue(mapSeen)
   const listed = layout === 'list' || (layout === 'panel' && !narrow)
-  const withMap = useOnceTrue(layout !== 'page')
   return (
     <div className={styles.layout} data-layout={layout}>
       <AppBar />
       {withMap ? (
-        <MapRoom label={t('layout.map')} waits={layout === 'page'}>
-          <MapPane disclaimer={<Disclaimer />} over={hasMapsOfEach(view) ? <MapsOfEach /> : null} />
-          {withStrip ? <FoundingStrip /> : null}
-        </MapRoom>
+        <WhileSeen seen={mapSeen}>
+          <MapRoom label={t('layout.map')} waits={!mapSeen}>
+            <MapWithStrip strip={withStrip} />
+          </MapRoom>
+        </WhileSeen>
       ) : null}
       {layout === 'list' || layout === 'panel' ? (
         <SideSheet className={styles.list} covers={!open} foot={listed ? <CompareTray /> : null}>
@@ -52,6 +55,17 @@ export function AtlasLayout() {
     </div>
   )
 }
+
+/** The map and what stands under it. It reads all else from the link, so that it need not be rendered with the layout. */
+const MapWithStrip = memo(function MapWithStrip({ strip }: { readonly strip: boolean }) {
+  const { view } = useAtlas()
+  return (
+    <>
+      <MapPane disclaimer={<Disclaimer />} over={hasMapsOfEach(view) ? <MapsOfEach /> : null} />
+      {strip ? <FoundingStrip /> : null}
+    </>
+  )
+})
 
 /** Whether each of the compared mechanisms is to be seen on a map of its own. */
 function hasMapsOfEach({ place, compared }: AtlasView): boolean {

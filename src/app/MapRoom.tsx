@@ -14,7 +14,7 @@ export function MapRoom({ label, waits, children }: Props) {
   const { ref, size } = useBoxSize<HTMLElement>()
   const kept = waits && size ? { inlineSize: size.width, blockSize: size.height } : undefined
   return (
-    <main ref={ref} className={styles.map} aria-label={label} inert={waits} style={kept}>
+    <main ref={ref} className={styles.map} aria-label={label} data-waits={waits || undefined} style={kept}>
       {children}
     </main>
   )
