@@ -15,6 +15,18 @@ export const deckFormat = 'iscm-atlas-deck'
 export const deckVersion = 1
 export const mostFigures = 3
 export const mostSlides = 60
+/** How many mechanisms a figure of shared members may name. */
+export const mostShared = 6
+/** Letters that each of its texts may have. */
+export const mostLetters = {
+  title: 120,
+  summary: 400,
+  over: 80,
+  text: 600,
+  notes: 4000,
+  label: 90,
+  figure: 24,
+} as const
 
 const slug = slugSchema.check(z.maxLength(60))
 const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
@@ -33,7 +45,7 @@ const filters = z.strictObject({
 
 /** What a figure says: what a person typed, or what the Atlas counts, so that it is never out of step with the data. */
 export const figureValueSchema = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('text'), text: line(24) }),
+  z.strictObject({ of: z.literal('text'), text: line(mostLetters.figure) }),
   /** Those that go on, or may go on. */
   z.strictObject({ of: z.literal('mechanisms') }),
   /** How many a list filtered so would show, ended ones too unless their status is left out. */
@@ -44,7 +56,10 @@ export const figureValueSchema = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('memberships'), country: iso3Schema }),
   z.strictObject({ of: z.enum(['members', 'participants', 'established']), mechanism }),
   /** Members of all of these. */
-  z.strictObject({ of: z.literal('shared'), mechanisms: z.array(mechanism).check(z.minLength(2), z.maxLength(6)) }),
+  z.strictObject({
+    of: z.literal('shared'),
+    mechanisms: z.array(mechanism).check(z.minLength(2), z.maxLength(mostShared)),
+  }),
   /** Mechanisms with a theme among their priorities; their members; the UN Member States among none of them. */
   z.strictObject({ of: z.enum(['theme-mechanisms', 'theme-countries', 'theme-unreached']), theme }),
   /** How many outputs those that go on are known to have, with a theme or with any. */
@@ -59,13 +74,15 @@ export const slideSchema = z.strictObject({
   id: slug,
   layout: z.enum(slideLayouts),
   /** The line above the title; null where there is none. */
-  over: z.nullable(line(80)),
-  title: line(120),
-  text: words(600),
+  over: z.nullable(line(mostLetters.over)),
+  title: line(mostLetters.title),
+  text: words(mostLetters.text),
   /** The link of the view from the site's root, such as `/mechanisms/rcm?tab=funding`. */
   view: z.string().check(z.regex(/^\/(?!\/)/), z.maxLength(2000)),
-  figures: z.array(z.strictObject({ label: line(90), value: figureValueSchema })).check(z.maxLength(mostFigures)),
-  notes: words(4000),
+  figures: z
+    .array(z.strictObject({ label: line(mostLetters.label), value: figureValueSchema }))
+    .check(z.maxLength(mostFigures)),
+  notes: words(mostLetters.notes),
   reveal: z.nullable(z.enum(revealOrders)),
   /** What the words rest on. Figures that are counted rest on the data as a whole. */
   sources: z.array(z.strictObject({ mechanism, source: sourceIdSchema })).check(z.maxLength(12)),
@@ -75,11 +92,12 @@ export const deckSchema = z.strictObject({
   format: z.literal(deckFormat),
   version: z.literal(deckVersion),
   id: slug,
-  title: line(120),
-  summary: words(400),
+  title: line(mostLetters.title),
+  summary: words(mostLetters.summary),
   slides: z.array(slideSchema).check(z.minLength(1), z.maxLength(mostSlides)),
 })
 
+export type Figure = Slide['figures'][number]
 export type FigureValue = z.infer<typeof figureValueSchema>
 export type SlideLayout = (typeof slideLayouts)[number]
 export type RevealOrder = (typeof revealOrders)[number]

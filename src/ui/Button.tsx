@@ -1,7 +1,9 @@
+import type { Ref } from 'react'
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components'
 import styles from './Button.module.css'
 
 interface Props extends Omit<ButtonProps, 'className' | 'style'> {
+  readonly ref?: Ref<HTMLButtonElement>
   /** `quiet` has no border, `icon` is square for a single icon and needs an aria-label. */
   readonly look?: 'plain' | 'strong' | 'quiet' | 'icon'
 }

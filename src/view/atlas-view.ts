@@ -61,8 +61,8 @@ export type Place =
       readonly by: MechanismId | null
     }
   | { readonly kind: 'decks' }
-  /** `deck` is the id of one that comes with the Atlas or that this browser keeps. */
-  | { readonly kind: 'deck'; readonly deck: string }
+  /** `deck` says which one, as src/view/deck-address.ts reads it. `slide` is the one that is being edited. */
+  | { readonly kind: 'deck'; readonly deck: string; readonly slide: number }
   /** `slide` counts from 1; beyond the last one stands for the last. */
   | { readonly kind: 'stage'; readonly deck: string; readonly slide: number; readonly window: StageWindow }
   | { readonly kind: 'about' }

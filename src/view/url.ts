@@ -21,6 +21,7 @@ import {
   type AtlasView,
   type Place,
 } from './atlas-view.ts'
+import { deckAddress, packedIn, wordOf } from './deck-address.ts'
 import { comparedText, decodeCompared } from './compared-url.ts'
 import { ParameterReader, type ViewNote, type ViewSearch } from './parameter-reader.ts'
 
@@ -89,16 +90,21 @@ function placeOf(section: string, key: string, read: ParameterReader): Place | n
 }
 
 /** `/present`, `/present/rcm` or `/present/rcm/4`. A slide that is no number is the first, with a note. */
-function presentPlace([deck = '', slide, ...rest]: readonly string[], pathname: string, read: ParameterReader): Place {
-  if (deck === '') return { kind: 'decks' }
-  if (!isSlug(deck) || rest.length > 0) {
+function presentPlace([word = '', slide, ...rest]: readonly string[], pathname: string, read: ParameterReader): Place {
+  if (word === '') return { kind: 'decks' }
+  const deck = isSlug(word) && rest.length === 0 ? deckAddress(word, read) : null
+  if (deck === null) {
     read.note({ kind: 'unknown-address', value: pathname })
     return { kind: 'decks' }
   }
-  if (slide === undefined) return { kind: 'deck', deck }
-  const number = /^[1-9][0-9]{0,3}$/.test(slide) ? Number(slide) : null
+  if (slide === undefined) return { kind: 'deck', deck, slide: read.parsed('slide', slideNumber, 1) }
+  const number = slideNumber(slide)
   if (number === null) read.note({ kind: 'bad-parameter', name: 'slide', value: slide })
   return { kind: 'stage', deck, slide: number ?? 1, window: read.oneOf('window', stageWindows, 'audience') }
+}
+
+function slideNumber(text: string): number | null {
+  return /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : null
 }
 
 /** The pages that are about no one thing. */
@@ -159,9 +165,9 @@ export function pathOf(place: Place): string {
     case 'decks':
       return '/present'
     case 'deck':
-      return `/present/${place.deck}`
+      return `/present/${wordOf(place.deck)}`
     case 'stage':
-      return `/present/${place.deck}/${place.slide}`
+      return `/present/${wordOf(place.deck)}/${place.slide}`
   }
 }
 
@@ -208,13 +214,20 @@ function placeEntries(place: Place): readonly Entry[] {
         ['rows', place.rows, overlapsPlace.rows],
         ['by', place.by ?? '', ''],
       ]
+    case 'deck':
+      return [
+        ['deck', packedIn(place.deck) ?? '', ''],
+        ['slide', String(place.slide), '1'],
+      ]
     case 'stage':
-      return [['window', place.window, 'audience']]
+      return [
+        ['deck', packedIn(place.deck) ?? '', ''],
+        ['window', place.window, 'audience'],
+      ]
     case 'explore':
     case 'country':
     case 'theme':
     case 'decks':
-    case 'deck':
     case 'about':
       return []
   }

@@ -1,45 +1,49 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Slide } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { ViewLink } from '../../parts/PlaceLink.tsx'
 import { StrongLink } from '../../parts/StrongLink.tsx'
 import { goTo } from '../../view/go.ts'
 import styles from './DeckCard.module.css'
+import { deckPlace, stagePlace } from './deck-place.ts'
 import { SlidePreview } from './SlidePreview.tsx'
-import { useDeck } from './use-deck.ts'
 
 interface Props {
   readonly id: string
   readonly title: string
   readonly summary: string
   readonly slides: number
+  /** Its first slide, once it is there. */
+  readonly first: Slide | null
+  /** What else can be done to it. */
+  readonly menu: ReactNode
 }
 
 /** One deck in the list: its first slide, what it tells, and the way to its slides and to the stage. */
-export function DeckCard({ id, title, summary, slides }: Props) {
+export function DeckCard({ id, title, summary, slides, first, menu }: Props) {
   const { t } = useTranslation()
   const { view } = useAtlas()
-  const found = useDeck(id)
-  const [first] = found.kind === 'found' ? found.deck.slides : []
   return (
     <article className={styles.card}>
       <div className={styles.picture} inert>
         {first ? <SlidePreview slide={first} number={1} slides={slides} /> : null}
       </div>
-      <h2 className={styles.title}>
-        <ViewLink view={goTo(view, { kind: 'deck', deck: id })} className={styles.link}>
+      <h3 className={styles.title}>
+        <ViewLink view={goTo(view, deckPlace(id))} className={styles.link}>
           {title}
         </ViewLink>
-      </h2>
+      </h3>
       <p>{summary}</p>
-      <p className={styles.foot}>
+      <div className={styles.foot}>
         <span>{t('present.decks.slides', { count: slides })}</span>
-        <StrongLink
-          view={goTo(view, { kind: 'stage', deck: id, slide: 1, window: 'audience' })}
-          aria-label={t('present.decks.present-named', { title })}
-        >
-          {t('present.decks.present')}
-        </StrongLink>
-      </p>
+        <span className={styles.deeds}>
+          {menu}
+          <StrongLink view={goTo(view, stagePlace(id))} aria-label={t('present.decks.present-named', { title })}>
+            {t('present.decks.present')}
+          </StrongLink>
+        </span>
+      </div>
     </article>
   )
 }

@@ -10,8 +10,8 @@ export function SlideFigures({ slide }: { readonly slide: Slide }) {
   if (figures.length === 0) return null
   return (
     <dl className={styles.figures}>
-      {figures.map(({ label, said }) => (
-        <div key={label} className={styles.figure}>
+      {figures.map(({ label, said }, index) => (
+        <div key={`${index} ${label}`} className={styles.figure}>
           <dt className={styles.label}>{label}</dt>
           <dd className={styles.value}>
             {said ? said.text : <span className={styles.unknown}>{t('present.figure-unknown')}</span>}

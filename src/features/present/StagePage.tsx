@@ -10,6 +10,7 @@ import styles from './StagePage.module.css'
 import { DeckAbsence } from './DeckAbsence.tsx'
 import { useDeck } from './use-deck.ts'
 import type { StageProps } from './use-stage.ts'
+import { useWatchedDecks } from './use-watched-decks.ts'
 import { usePreload } from './use-preload.ts'
 import { useSlideView } from './use-slide-view.ts'
 
@@ -21,6 +22,7 @@ interface Props {
 /** A deck on the stage, as the audience sees it or as the speaker does. */
 export function StagePage({ place, map }: Props) {
   const found = useDeck(place.deck)
+  useWatchedDecks()
   if (found.kind === 'found') return <OpenedDeck deck={found.deck} place={place} map={map} />
   return (
     <main className={styles.stage} data-scheme="stage">

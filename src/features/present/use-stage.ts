@@ -1,7 +1,9 @@
+import { useRouter } from '@tanstack/react-router'
 import { useEffectEvent, useState } from 'react'
 import type { Deck, Slide } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
+import { hrefOf } from '../../view/url.ts'
 import type { StagePlace } from './stage-place.ts'
 import type { StageCommand } from './stage-keys.ts'
 import { afterCommand, type StageDeed, type StageState, type StageTools } from './stage-state.ts'
@@ -9,6 +11,7 @@ import { slideOf } from './slide-of.ts'
 import { toggleFullScreen } from './toggle-full-screen.ts'
 import { useSharedStage } from './use-shared-stage.ts'
 import { openSpeakerWindow } from './speaker-window.ts'
+import { deckPlace } from './deck-place.ts'
 import { useStageKeys } from './use-stage-keys.ts'
 
 export interface Stage {
@@ -35,6 +38,7 @@ const noTools: StageTools = { overview: false, spotlight: false }
  */
 export function useStage({ deck, place, page }: StageProps, holds: (command: StageCommand) => boolean): Stage {
   const { go } = useAtlas()
+  const { history } = useRouter()
   const [black, setBlack] = useState(false)
   const [tools, setTools] = useState(noTools)
   const slides = deck.slides.length
@@ -43,11 +47,11 @@ export function useStage({ deck, place, page }: StageProps, holds: (command: Sta
     setBlack(next.black)
     if (next.slide !== place.slide) go({ ...page, place: { ...place, slide: next.slide } }, 'replace')
   }
-  const { started, tell } = useSharedStage(deck.id, state, show)
+  const { started, tell } = useSharedStage(place.deck, state, show)
   const deeds: Readonly<Record<StageDeed, () => void>> = {
     'full-screen': toggleFullScreen,
-    speaker: () => openSpeakerWindow({ ...page, place: { ...place, window: 'speaker' } }),
-    leave: () => go({ ...page, place: { kind: 'deck', deck: deck.id } }),
+    speaker: () => openSpeakerWindow(history.createHref(hrefOf({ ...page, place: { ...place, window: 'speaker' } }))),
+    leave: () => go({ ...page, place: deckPlace(place.deck, state.slide) }),
   }
   const run = (command: StageCommand) => {
     if (holds(command)) return

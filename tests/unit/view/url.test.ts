@@ -46,7 +46,13 @@ describe('the link of a view', () => {
     ['/compare?maps=each&sets=degree', { ...defaultView, place: { kind: 'compare', maps: 'each', sets: 'degree' } }],
     ['/overlaps?page=countries&by=rcm', { ...defaultView, place: { ...overlapsPlace, page: 'countries', by: rcm } }],
     ['/present', { ...defaultView, place: { kind: 'decks' } }],
-    ['/present/rcm', { ...defaultView, place: { kind: 'deck', deck: 'rcm' } }],
+    ['/present/rcm', { ...defaultView, place: { kind: 'deck', deck: 'rcm', slide: 1 } }],
+    ['/present/my-talk-4kx2?slide=3', { ...defaultView, place: { kind: 'deck', deck: 'my-talk-4kx2', slide: 3 } }],
+    ['/present/link?deck=q1b_-', { ...defaultView, place: { kind: 'deck', deck: 'link.q1b_-', slide: 1 } }],
+    [
+      '/present/link/2?deck=q1b_-',
+      { ...defaultView, place: { kind: 'stage', deck: 'link.q1b_-', slide: 2, window: 'audience' } },
+    ],
     [
       '/present/rcm/4?window=speaker',
       { ...defaultView, place: { kind: 'stage', deck: 'rcm', slide: 4, window: 'speaker' } },
@@ -96,7 +102,7 @@ describe('the link of a view', () => {
         by: fc.option(fc.constant(rcm)),
       }),
       fc.constant<Place>({ kind: 'decks' }),
-      fc.constant<Place>({ kind: 'deck', deck: 'climate-mobility' }),
+      fc.constant<Place>({ kind: 'deck', deck: 'climate-mobility', slide: 1 }),
       fc.record({
         kind: fc.constant('stage' as const),
         deck: fc.constant('rcm'),
@@ -146,6 +152,8 @@ describe('a link that makes no sense', () => {
   it.each([
     ['/present/rcm/last', { kind: 'bad-parameter', name: 'slide', value: 'last' }],
     ['/present/RCM!', { kind: 'unknown-address', value: '/present/RCM!' }],
+    ['/present/link', { kind: 'unknown-address', value: '/present/link' }],
+    ['/present/my-talk?slide=0', { kind: 'bad-parameter', name: 'slide', value: '0' }],
     ['/present/rcm/1/2', { kind: 'unknown-address', value: '/present/rcm/1/2' }],
     ['/mechanisms/rcm?tab=nonsense', { kind: 'bad-parameter', name: 'tab', value: 'nonsense' }],
     ['/?mode=rainbow', { kind: 'bad-parameter', name: 'mode', value: 'rainbow' }],

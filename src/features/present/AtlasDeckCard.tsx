@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { DeckCard } from './DeckCard.tsx'
+import { useDeck } from './use-deck.ts'
+import type { DeckDeeds } from './use-deck-deeds.ts'
+
+interface Props {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly slides: number
+  readonly deeds: DeckDeeds
+}
+
+/** A deck that comes with the Atlas: it can be copied and saved, and stays as it is. */
+export function AtlasDeckCard({ deeds, ...told }: Props) {
+  const { t } = useTranslation()
+  const found = useDeck(told.id)
+  const deck = found.kind === 'found' ? found.deck : null
+  const menu = deck ? (
+    <ActionMenu
+      name={t('decks.more', { title: told.title })}
+      actions={[
+        { key: 'copy', icon: 'copy', label: t('decks.make-own'), act: () => void deeds.duplicate(deck) },
+        {
+          key: 'save',
+          icon: 'save',
+          label: t('decks.export'),
+          act: () => deeds.exportFile({ kind: 'whole', id: deck.id, deck }),
+        },
+      ]}
+    >
+      <Icon name="more" />
+    </ActionMenu>
+  ) : null
+  return <DeckCard {...told} first={deck?.slides[0] ?? null} menu={menu} />
+}

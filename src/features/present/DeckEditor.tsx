@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { mostLetters, type Deck } from '../../domain/deck.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { ViewLink } from '../../parts/PlaceLink.tsx'
+import { StrongLink } from '../../parts/StrongLink.tsx'
+import { PanelFrame } from '../../ui/PanelFrame.tsx'
+import { TextBox } from '../../ui/TextBox.tsx'
+import { goTo } from '../../view/go.ts'
+import { BackToDecks } from './BackToDecks.tsx'
+import { DeckMenu } from './DeckMenu.tsx'
+import { stagePlace } from './deck-place.ts'
+import styles from './DeckEditor.module.css'
+import { DoubtList } from './DoubtList.tsx'
+import { SavingState } from './SavingState.tsx'
+import { SlideForm } from './SlideForm.tsx'
+import { SlideList } from './SlideList.tsx'
+import { SlidePreview } from './SlidePreview.tsx'
+import { SlideTools } from './SlideTools.tsx'
+import { useDeckEditor, type DeckEditing } from './use-deck-editor.ts'
+import { useStartKey } from './use-start-key.ts'
+import { useUndoKey } from './use-undo-key.ts'
+
+interface Props {
+  readonly deck: Deck
+  /** Files that can be made of it. */
+  readonly takeAway: ReactNode
+}
+
+/** An own deck: its slides in order, the one that is open as the hall will see it, and all that it says. Every change is kept as it is made. */
+export function DeckEditor({ deck, takeAway }: Props) {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  const editing = useDeckEditor(deck)
+  const stage = goTo(view, stagePlace(deck.id))
+  useStartKey(() => go(stage))
+  useUndoKey(editing.restore)
+  return (
+    <PanelFrame
+      title={deck.title}
+      above={
+        <div className={styles.deeds}>
+          <StrongLink view={stage}>{t('present.decks.present')}</StrongLink>
+          {takeAway}
+          <DeckMenu deck={deck} own />
+          <SavingState />
+        </div>
+      }
+      close={<BackToDecks />}
+    >
+      <DeckTexts deck={deck} editing={editing} />
+      <div className={styles.editor}>
+        <section className={styles.slides} aria-label={t('decks.slides.title')}>
+          <SlideTools editing={editing} />
+          <SlideList deck={deck} editing={editing} />
+        </section>
+        <OpenSlide deck={deck} editing={editing} />
+      </div>
+    </PanelFrame>
+  )
+}
+
+interface PartProps {
+  readonly deck: Deck
+  readonly editing: DeckEditing
+}
+
+function DeckTexts({ deck, editing }: PartProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.texts}>
+      <TextBox
+        label={t('decks.title')}
+        value={deck.title}
+        mostLetters={mostLetters.title}
+        required={t('decks.title-missing')}
+        onChange={(title) => editing.change({ ...deck, title })}
+      />
+      <TextBox
+        label={t('decks.summary')}
+        value={deck.summary}
+        mostLetters={mostLetters.summary}
+        onChange={(summary) => editing.change({ ...deck, summary })}
+      />
+    </div>
+  )
+}
+
+function OpenSlide({ deck, editing }: PartProps) {
+  const { t } = useTranslation()
+  const { view } = useAtlas()
+  const { slide, at } = editing
+  if (!slide) return null
+  const name = t('present.slide-named', { slide: at + 1, title: slide.title })
+  return (
+    <>
+      <section className={styles.preview} aria-label={t('decks.preview')}>
+        <div inert>
+          <SlidePreview slide={slide} number={at + 1} slides={deck.slides.length} />
+        </div>
+        <p>
+          <ViewLink view={goTo(view, stagePlace(deck.id, at + 1))}>{t('decks.present-here')}</ViewLink>
+        </p>
+        <DoubtList deck={deck} slide={at + 1} />
+      </section>
+      <section key={slide.id} aria-label={name}>
+        <SlideForm slide={slide} onChange={editing.changeSlide} />
+      </section>
+    </>
+  )
+}

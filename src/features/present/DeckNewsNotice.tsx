@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { ViewLink } from '../../parts/PlaceLink.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { goTo } from '../../view/go.ts'
+import { DoubtList } from './DoubtList.tsx'
+import { deckPlace } from './deck-place.ts'
+import styles from './DeckNewsNotice.module.css'
+import { FaultList } from './FaultList.tsx'
+import type { DeckDeeds, DeckNews } from './use-deck-deeds.ts'
+
+type Deeds = Pick<DeckDeeds, 'news' | 'close' | 'restore'>
+
+/** What became of the last thing done to decks: what was deleted can be brought back, what was refused says why. */
+export function DeckNewsNotice({ deeds }: { readonly deeds: Deeds }) {
+  const { t } = useTranslation()
+  const { news } = deeds
+  return (
+    <div role="status" className={news ? undefined : 'visually-hidden'}>
+      {news ? (
+        <div className={styles.news}>
+          <div className={styles.words}>
+            <News news={news} deeds={deeds} />
+          </div>
+          <Button look="icon" aria-label={t('note.close')} onPress={deeds.close}>
+            <Icon name="close" />
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+function News({ news, deeds }: { readonly news: DeckNews; readonly deeds: Deeds }) {
+  const { t } = useTranslation()
+  switch (news.kind) {
+    case 'deleted':
+      return (
+        <p className={styles.line}>
+          {t('decks.news.deleted', { title: news.own.kind === 'whole' ? news.own.deck.title : news.own.id })}
+          <Button ref={takeFocus} onPress={() => void deeds.restore(news.own)}>
+            {t('decks.undo')}
+          </Button>
+        </p>
+      )
+    case 'imported':
+      return <Imported deck={news.deck} />
+    case 'refused':
+      return (
+        <Notice title={t('decks.news.refused', { file: news.file })}>
+          <FaultList why={news.why} />
+        </Notice>
+      )
+    case 'failed':
+      return <Notice title={t('decks.news.failed')}>{t(`decks.problem.${news.problem}`)}</Notice>
+  }
+}
+
+/** The menu from which it was deleted is gone with it: the way back comes next. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus()
+}
+
+function Imported({ deck }: Pick<Extract<DeckNews, { kind: 'imported' }>, 'deck'>) {
+  const { t } = useTranslation()
+  const { view } = useAtlas()
+  return (
+    <>
+      <p className={styles.line}>
+        {t('decks.news.imported', { title: deck.title })}
+        <ViewLink view={goTo(view, deckPlace(deck.id))}>{t('decks.open')}</ViewLink>
+      </p>
+      <DoubtList deck={deck} />
+    </>
+  )
+}

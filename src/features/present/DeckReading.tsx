@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Deck } from '../../domain/deck.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { StrongLink } from '../../parts/StrongLink.tsx'
+import { PanelFrame } from '../../ui/PanelFrame.tsx'
+import { goTo } from '../../view/go.ts'
+import { BackToDecks } from './BackToDecks.tsx'
+import { DeckMenu } from './DeckMenu.tsx'
+import { stagePlace } from './deck-place.ts'
+import styles from './DeckPage.module.css'
+import { LinkedNotice } from './LinkedNotice.tsx'
+import { SlidesWithNotes } from './SlidesWithNotes.tsx'
+import { useStartKey } from './use-start-key.ts'
+
+interface Props {
+  readonly deck: Deck
+  readonly address: string
+  /** Whether it came in the link, and stands nowhere else. */
+  readonly linked: boolean
+  readonly takeAway: ReactNode
+}
+
+/** A deck that cannot be changed here: it comes with the Atlas, or in a link that someone sent. */
+export function DeckReading({ deck, address, linked, takeAway }: Props) {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  const stageAt = (slide: number) => goTo(view, stagePlace(address, slide))
+  useStartKey(() => go(stageAt(1)))
+  return (
+    <PanelFrame
+      title={deck.title}
+      below={<p className={styles.summary}>{deck.summary}</p>}
+      above={
+        <div className={styles.deeds}>
+          <StrongLink view={stageAt(1)}>{t('present.decks.present')}</StrongLink>
+          {takeAway}
+          <DeckMenu deck={deck} />
+        </div>
+      }
+      close={<BackToDecks />}
+    >
+      {linked ? <LinkedNotice deck={deck} /> : null}
+      <SlidesWithNotes deck={deck} address={address} foreign={linked} />
+    </PanelFrame>
+  )
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import type { Deck } from '../../domain/deck.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { DeckNewsNotice } from './DeckNewsNotice.tsx'
+import { useDeckDeeds } from './use-deck-deeds.ts'
+
+/** Says where a deck stands that came in a link, and offers to keep it. */
+export function LinkedNotice({ deck }: { readonly deck: Deck }) {
+  const { t } = useTranslation()
+  const deeds = useDeckDeeds()
+  return (
+    <>
+      <Notice tone="plain" title={t('decks.link.title')}>
+        <p>{t('decks.link.lead')}</p>
+        <Button onPress={() => void deeds.keep(deck)}>{t('decks.link.keep')}</Button>
+      </Notice>
+      <DeckNewsNotice deeds={deeds} />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import type { Deck } from '../../domain/deck.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { ViewLink } from '../../parts/PlaceLink.tsx'
+import { goTo } from '../../view/go.ts'
+import { stagePlace } from './deck-place.ts'
+import styles from './DeckPage.module.css'
+import { DoubtList } from './DoubtList.tsx'
+import { SlidePreview } from './SlidePreview.tsx'
+
+interface Props {
+  readonly deck: Deck
+  readonly address: string
+  /** Whether slides may name what the Atlas does not know: it is told under their notes. */
+  readonly foreign?: boolean
+}
+
+/** Every slide in small, which leads to the stage, with its notes. */
+export function SlidesWithNotes({ deck, address, foreign = false }: Props) {
+  const { t } = useTranslation()
+  const { view } = useAtlas()
+  return (
+    <ol className={styles.slides}>
+      {deck.slides.map((slide, index) => (
+        <li key={slide.id} className={styles.slide}>
+          <ViewLink
+            view={goTo(view, stagePlace(address, index + 1))}
+            className={styles.picture}
+            aria-label={t('present.slide-named', { slide: index + 1, title: slide.title })}
+          >
+            <div inert>
+              <SlidePreview slide={slide} number={index + 1} slides={deck.slides.length} />
+            </div>
+          </ViewLink>
+          <p className={styles.notes}>{slide.notes}</p>
+          {foreign ? <DoubtList deck={deck} slide={index + 1} /> : null}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,77 @@
+import { useId, useState, type SyntheticEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Slide } from '../../domain/deck.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { ViewLink } from '../../parts/PlaceLink.tsx'
+import { viewDetails, viewName } from '../../parts/view-words.ts'
+import { Button } from '../../ui/Button.tsx'
+import styles from './DeckEditor.module.css'
+import { pastedView } from './pasted-view.ts'
+import { useSlideView } from './use-slide-view.ts'
+
+interface Props {
+  readonly slide: Slide
+  readonly onChange: (slide: Slide) => void
+}
+
+/** The view that a slide shows, in words; it can be opened, and replaced by that of a link. */
+export function ViewFields({ slide, onChange }: Props) {
+  const { t } = useTranslation()
+  const { index, words } = useAtlas()
+  const view = useSlideView(slide)
+  const details = viewDetails(view, words)
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{t('decks.view.title')}</legend>
+      <p>
+        {viewName(view, index, words)}
+        {details.length > 0 ? <span className={styles.quiet}> · {details.join(' · ')}</span> : null}
+      </p>
+      <p>
+        <ViewLink view={view}>{t('decks.view.open')}</ViewLink>
+      </p>
+      <PasteView key={slide.id} onView={(href) => onChange({ ...slide, view: href })} />
+    </fieldset>
+  )
+}
+
+function PasteView({ onView }: { readonly onView: (href: string) => void }) {
+  const { t } = useTranslation()
+  const id = useId()
+  const [text, setText] = useState('')
+  const [said, say] = useState<'replaced' | 'no-view' | null>(null)
+  const type = (typed: string) => {
+    setText(typed)
+    say(null)
+  }
+  const replace = (event: SyntheticEvent) => {
+    event.preventDefault()
+    const href = pastedView(text)
+    if (href !== null) {
+      onView(href)
+      setText('')
+    }
+    say(href === null ? 'no-view' : 'replaced')
+  }
+  return (
+    <form className={styles.paste} onSubmit={replace}>
+      <label htmlFor={id} className={styles.quiet}>
+        {t('decks.view.paste')}
+      </label>
+      <div className={styles.pasteRow}>
+        <input
+          {...{ id, className: styles.input, value: text, maxLength: 4000 }}
+          type="text"
+          inputMode="url"
+          onChange={({ target }) => type(target.value)}
+        />
+        <Button type="submit" isDisabled={text.trim() === ''}>
+          {t('decks.view.replace')}
+        </Button>
+      </div>
+      <p role="status" className={styles.quiet}>
+        {said ? t(`decks.view.${said}`) : null}
+      </p>
+    </form>
+  )
+}
