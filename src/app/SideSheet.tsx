@@ -28,7 +28,9 @@ export function SideSheet({ className, label, covers, landmark: Landmark = 'sect
       data-covers-map={covers || undefined}
       aria-label={label}
     >
-      <button type="button" className={styles.handle} aria-label={t(`layout.sheet.${height}`)} {...drag} />
+      {Landmark === 'main' ? null : (
+        <button type="button" className={styles.handle} aria-label={t(`layout.sheet.${height}`)} {...drag} />
+      )}
       <div className={styles.content}>{children}</div>
       {foot}
     </Landmark>

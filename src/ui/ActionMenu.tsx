@@ -15,16 +15,17 @@ interface Props {
   /** The accessible name of the button and of its menu. */
   readonly name: string
   readonly actions: readonly Action[]
+  readonly placement?: 'bottom start' | 'bottom end'
   /** What stands on the button. */
   readonly children: ReactNode
 }
 
 /** A button that opens a short menu of things to do. */
-export function ActionMenu({ name, actions, children }: Props) {
+export function ActionMenu({ name, actions, placement = 'bottom end', children }: Props) {
   return (
     <MenuTrigger>
       <Button aria-label={name}>{children}</Button>
-      <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
+      <Popover className={styles.popover ?? ''} placement={placement} offset={4}>
         <Menu className={styles.menu ?? ''} aria-label={name}>
           {actions.map(({ key, icon, label, act }) => (
             <MenuItem key={key} id={key} className={styles.item ?? ''} textValue={label} onAction={act}>

@@ -30,11 +30,13 @@ function EulerName({ circle, ...choice }: MarkChoice & { readonly circle: EulerP
       style={eulerPlace({ x: x - width / 2, y: y - height / 2, width, height })}
       {...choice}
     >
-      {circle.sets.map(({ colour, position }) => (
-        <SetMark key={position} colour={colour} />
-      ))}
-      <span className={styles.label}>{names}</span>
-      <span>{count}</span>
+      <span className={styles.seen} aria-hidden="true">
+        {circle.sets.map(({ colour, position }) => (
+          <SetMark key={position} colour={colour} />
+        ))}
+        <span className={styles.label}>{names}</span>
+        <span>{count}</span>
+      </span>
     </SetsMarkButton>
   )
 }

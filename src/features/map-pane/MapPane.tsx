@@ -12,6 +12,7 @@ import { MapStage } from './MapStage.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
 import type { StageProps } from './stage-props.ts'
 import { useCoveredBottom } from './use-covered-bottom.ts'
+import { controls, useFootRoom } from './use-foot-room.ts'
 
 interface Props {
   readonly disclaimer: ReactNode
@@ -27,7 +28,9 @@ export function MapPane({ disclaimer, over }: Props) {
   const [hints] = useState(() => createStore<Hint>())
   const [trouble, setTrouble] = useState<string | null>(null)
   const pane = useRef<HTMLDivElement>(null)
+  const foot = useRef<HTMLDivElement>(null)
   const covered = useCoveredBottom(pane, view.place.kind)
+  const room = useFootRoom(pane, foot, covered)
   const [lost, setLost] = useState(false)
   return (
     <div ref={pane} className={styles.pane} style={{ '--covered': `${covered}px` }}>
@@ -39,12 +42,12 @@ export function MapPane({ disclaimer, over }: Props) {
           onHint={hints.set}
           onTrouble={setTrouble}
           onMap={setMap}
-          padding={paddingAbove(covered)}
+          padding={paddingOf(covered + room)}
         />
         <MapTop lost={lost} trouble={trouble} />
       </div>
       {over}
-      <div className={styles.bottom}>
+      <div ref={foot} className={styles.bottom}>
         {over === null ? <MapLegend legend={scene.legend} /> : null}
         <div className={styles.buttons}>{over === null ? <MapButtons map={map} still={lost} /> : null}</div>
         <div className={styles.foot}>{disclaimer}</div>
@@ -57,11 +60,8 @@ export function MapPane({ disclaimer, over }: Props) {
   )
 }
 
-/** Pixels at the upper and lower edge that switch, buttons and disclaimer stand in; index.html keeps the first paint clear of the same. */
-const controls = 56
-
-function paddingAbove(covered: number): StageProps['padding'] {
-  return { top: controls, right: 0, bottom: covered + controls, left: 0 }
+function paddingOf(bottom: number): StageProps['padding'] {
+  return { top: controls, right: 0, bottom, left: 0 }
 }
 
 /** How the map is coloured, and what it cannot do, said quietly. */

@@ -42,15 +42,17 @@ export function MatrixFrame({ place, count, controls, findings, legend, notes, s
           <p>{t('overlaps.empty')}</p>
         )}
       </section>
-      <footer className={styles.foot}>
-        <ul className={styles.findings} aria-label={t('overlaps.findings')}>
+      {/* It scrolls where it has little room, and holds nothing that the keyboard could scroll it by. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={styles.foot} aria-label={t('overlaps.findings')} tabIndex={0}>
+        <ul className={styles.findings}>
           {findings.map((finding) => (
             <li key={finding}>{finding}</li>
           ))}
         </ul>
         {legend}
         <div className={styles.notes}>{notes}</div>
-      </footer>
+      </section>
     </MatrixShell>
   )
 }
