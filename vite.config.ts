@@ -1,12 +1,18 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { deckTemplatePlugin } from './data/build/single-file/deck-template-plugin.ts'
 import { atlasPlugin } from './data/build/vite-plugin/atlas-plugin.ts'
 
 const node = { environment: 'node' as const, testTimeout: 30_000 }
 
 export default defineConfig({
-  plugins: [react(), atlasPlugin(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
+  plugins: [
+    react(),
+    atlasPlugin(),
+    deckTemplatePlugin(),
+    { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
+  ],
   preview: { port: 4173, strictPort: true },
   build: { target: 'es2023', assetsInlineLimit: 0 },
   test: {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { readEmbedded, type EmbeddedFiles } from './embedded-files.ts'
 
 /** A file of the Atlas that could not be had or makes no sense. The message is for people: it names the file and what is wrong. */
 export class AtlasFileError extends Error {
@@ -11,8 +12,12 @@ export class AtlasFileError extends Error {
   }
 }
 
-/** Loads one file below /atlas/ as JSON. Throws AtlasFileError where it cannot be reached or is no JSON. */
+/** What the page itself holds of the files below /atlas/; null where all are fetched. */
+export const embedded = readEmbedded()
+
+/** Loads one file below /atlas/ as JSON, or takes it from the page. Throws AtlasFileError where it cannot be reached or is no JSON. */
 export async function loadJson(file: string, signal: AbortSignal): Promise<unknown> {
+  if (embedded) return embeddedJson(embedded, file)
   const response = await fetch(`/atlas/${file}`, { signal }).catch((cause: unknown) => {
     signal.throwIfAborted()
     throw new AtlasFileError(file, 'the network did not answer', cause)
@@ -22,6 +27,11 @@ export async function loadJson(file: string, signal: AbortSignal): Promise<unkno
     signal.throwIfAborted()
     throw new AtlasFileError(file, 'it is not JSON', cause)
   })
+}
+
+function embeddedJson({ files }: EmbeddedFiles, file: string): unknown {
+  if (file in files) return files[file]
+  throw new AtlasFileError(file, 'this page, which needs no network, does not hold it')
 }
 
 /** Loads one file and checks it once against its schema. Throws AtlasFileError with the first place that does not fit. */

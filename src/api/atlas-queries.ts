@@ -10,11 +10,11 @@ import {
 import { atlasIndexSchema } from '../domain/atlas-index.ts'
 import { deckSchema } from '../domain/deck.ts'
 import type { Detail, PlanarProjection } from '../domain/planar-map.ts'
-import { loadJson, loadParsed } from './atlas-file.ts'
+import { embedded, loadJson, loadParsed } from './atlas-file.ts'
 import { decodeGlobeMap, decodePlanarMap } from './planar-topology.ts'
 
-/** What the data build made, parsed once. */
-export const manifest = manifestSchema.parse(rawManifest)
+/** What the data build made, parsed once; of a page that holds its files, what it holds. */
+export const manifest = manifestSchema.parse(embedded?.manifest ?? rawManifest)
 
 /** Files carry a hash of their content in their names: what was loaded once never changes. */
 const forever = { staleTime: Infinity, gcTime: Infinity } as const

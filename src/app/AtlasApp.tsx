@@ -1,22 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { indexQuery } from '../api/atlas-queries.ts'
 import { useAtlas } from '../parts/atlas-context.ts'
 import { AtlasLayout } from './AtlasLayout.tsx'
-import { FailureScreen } from './FailureScreen.tsx'
-import { LoadedAtlas } from './LoadedAtlas.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
+import { WithAtlas } from './WithAtlas.tsx'
 
-/** The root of every page: nothing but the first paint until the index is there, then the whole Atlas. */
+/** The root of every page. */
 export function AtlasApp() {
-  const { data: index, error, refetch } = useQuery(indexQuery)
-  if (error) return <FailureScreen error={error} reset={() => void refetch()} />
-  if (!index) return null
   return (
-    <LoadedAtlas index={index}>
+    <WithAtlas>
       <Shell />
-    </LoadedAtlas>
+    </WithAtlas>
   )
 }
 

@@ -3,18 +3,16 @@ import type { Deck } from '../domain/deck.ts'
 import { DeckPage } from '../features/present/DeckPage.tsx'
 import { DecksPage } from '../features/present/DecksPage.tsx'
 import { StagePage } from '../features/present/StagePage.tsx'
-import type { SlideMapOf } from '../features/present/slide-map-of.ts'
+import { UsbButton } from '../features/usb/UsbButton.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
-import { SlideMapOfView } from './SlideMapOfView.tsx'
-
-const map: SlideMapOf = (layout, hidden) => <SlideMapOfView layout={layout} hidden={hidden} />
+import { slideMap } from './slide-map.tsx'
 
 /** The files that can be made of a deck, beside the way to its stage. */
-const takeAway = (_deck: Deck): ReactNode => null
+const takeAway = (deck: Deck): ReactNode => <UsbButton deck={deck} />
 
 export function StageRoute() {
   const { place } = useAtlas().view
-  return place.kind === 'stage' ? <StagePage place={place} map={map} /> : null
+  return place.kind === 'stage' ? <StagePage place={place} map={slideMap} /> : null
 }
 
 export function DecksRoute() {

@@ -1,5 +1,5 @@
 import type { MechanismDetail } from '../domain/atlas-files.ts'
-import type { FigureValue } from '../domain/deck.ts'
+import type { FigureValue, Slide } from '../domain/deck.ts'
 import type { MechanismId } from '../domain/ids.ts'
 import type { Words } from '../domain/words.ts'
 import { countOf, type CountData } from './figure-count.ts'
@@ -29,6 +29,11 @@ export function figureText(value: FigureValue, data: FigureData): FigureText | n
 /** The mechanism whose record must be loaded before the figure can be told; null where the index suffices. */
 export function recordOfFigure(value: FigureValue): MechanismId | null {
   return value.of === 'output-figure' ? value.mechanism : null
+}
+
+/** The mechanisms whose records the figures of these slides need, each once. */
+export function recordsOfSlides(slides: readonly Pick<Slide, 'figures'>[]): readonly MechanismId[] {
+  return [...new Set(slides.flatMap(({ figures }) => figures.flatMap(({ value }) => recordOfFigure(value) ?? [])))]
 }
 
 function recordFigure(

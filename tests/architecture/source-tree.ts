@@ -8,8 +8,8 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** Where everything else is reached from: the page, the scripts that npm runs, the build. */
-export const entryPoints = ['index.html', 'package.json', 'vite.config.ts'] as const
+/** Where everything else is reached from: the pages, the scripts that npm runs, the build. */
+export const entryPoints = ['index.html', 'deck.html', 'package.json', 'vite.config.ts'] as const
 
 export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url))
 

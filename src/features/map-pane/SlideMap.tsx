@@ -15,7 +15,7 @@ const nothing = () => undefined
 export function SlideMap({ scene, padding }: Props) {
   const [lost, setLost] = useState(false)
   return (
-    <div className={styles.map}>
+    <div className={styles.map} style={lost ? within(padding) : undefined}>
       <MapStage
         scene={scene}
         padding={padding}
@@ -28,4 +28,9 @@ export function SlideMap({ scene, padding }: Props) {
       />
     </div>
   )
+}
+
+/** The still map knows no padding: its frame is what the words leave. */
+function within({ top, right, bottom, left }: Props['padding']) {
+  return { insetBlockStart: top, insetBlockEnd: bottom, insetInlineStart: left, insetInlineEnd: right }
 }

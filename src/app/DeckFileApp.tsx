@@ -1,0 +1,30 @@
+import { manifest } from '../api/atlas-queries.ts'
+import { DeckInFile } from '../features/present/DeckInFile.tsx'
+import { StagePage } from '../features/present/StagePage.tsx'
+import { useAtlas } from '../parts/atlas-context.ts'
+import styles from './DeckFileApp.module.css'
+import { slideMap } from './slide-map.tsx'
+import { useDocumentTitle } from './use-document-title.ts'
+import { WithAtlas } from './WithAtlas.tsx'
+
+/** The root of the one-file deck: its stage, and its slides with their notes. */
+export function DeckFileApp() {
+  return (
+    <WithAtlas>
+      <OneDeck />
+    </WithAtlas>
+  )
+}
+
+function OneDeck() {
+  const { place } = useAtlas().view
+  const [deck] = manifest.decks
+  useDocumentTitle()
+  if (place.kind === 'stage') return <StagePage place={place} map={slideMap} />
+  if (!deck) return null
+  return (
+    <main className={styles.page}>
+      <DeckInFile id={deck.id} />
+    </main>
+  )
+}

@@ -1,0 +1,5 @@
+import type { SlideMapOf } from '../features/present/slide-map-of.ts'
+import { SlideMapOfView } from './SlideMapOfView.tsx'
+
+/** The map of a slide, for every page that has a stage. */
+export const slideMap: SlideMapOf = (layout, hidden) => <SlideMapOfView layout={layout} hidden={hidden} />
