@@ -3,9 +3,12 @@ import type { SlideLayout } from '../domain/deck.ts'
 import { hideCountries } from '../derive/hide-countries.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import { SlideMap } from '../features/map-pane/SlideMap.tsx'
+import { SlideMatrixPicture } from '../parts/SlideMatrixPicture.tsx'
 import { useScene } from '../parts/use-scene.ts'
+import { useSlideMatrix } from '../parts/use-slide-matrix.ts'
 import { useWindowSize } from '../ui/use-window-size.ts'
 import { slideMapPadding } from './slide-map-padding.ts'
+import styles from './SlideMapOfView.module.css'
 
 interface Props {
   readonly layout: SlideLayout
@@ -13,11 +16,22 @@ interface Props {
   readonly hidden: ReadonlySet<Iso3>
 }
 
-/** The map of the view on which the Atlas stands, clear of the words of a slide. Names on it would be too small for a hall. */
+/**
+ * The map of the view on which the Atlas stands, clear of the words of a slide. Names on it would be too small for a hall. Where the view is
+ * a matrix, that stands there instead; the map behind it stays, ready for the next slide.
+ */
 export function SlideMapOfView({ layout, hidden }: Props) {
   const scene = useScene()
   const { width, height } = useWindowSize()
   const padding = useMemo(() => slideMapPadding(layout, width, height), [layout, width, height])
   const shown = useMemo(() => ({ ...hideCountries(scene, hidden), labels: new Map() }), [scene, hidden])
-  return <SlideMap scene={shown} padding={padding} />
+  const matrix = useSlideMatrix()
+  return (
+    <>
+      <div className={matrix ? styles.unseen : undefined}>
+        <SlideMap scene={shown} padding={padding} />
+      </div>
+      {matrix ? <SlideMatrixPicture matrix={matrix} layout={layout} /> : null}
+    </>
+  )
 }

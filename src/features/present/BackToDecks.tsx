@@ -2,10 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { ViewLink } from '../../parts/PlaceLink.tsx'
 import { goTo } from '../../view/go.ts'
+import styles from './BackToDecks.module.css'
 
 /** The way from one deck to all of them. */
 export function BackToDecks() {
   const { t } = useTranslation()
   const { view } = useAtlas()
-  return <ViewLink view={goTo(view, { kind: 'decks' })}>{t('present.decks.all')}</ViewLink>
+  return (
+    <ViewLink view={goTo(view, { kind: 'decks' })} className={styles.link}>
+      {t('present.decks.all')}
+    </ViewLink>
+  )
 }

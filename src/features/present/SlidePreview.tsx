@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { planarMapQuery } from '../../api/atlas-queries.ts'
-import type { Slide } from '../../domain/deck.ts'
+import type { Slide, SlideLayout } from '../../domain/deck.ts'
 import { drawScene } from '../../drawing/draw-scene.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { AtlasAt } from '../../parts/AtlasAt.tsx'
+import { SlideMatrixPicture } from '../../parts/SlideMatrixPicture.tsx'
 import { SvgTree } from '../../parts/SvgTree.tsx'
 import { useScene } from '../../parts/use-scene.ts'
+import { useSlideMatrix } from '../../parts/use-slide-matrix.ts'
 import styles from './SlidePreview.module.css'
 import { SlideView } from './SlideView.tsx'
 import { useSlideView } from './use-slide-view.ts'
@@ -28,21 +31,31 @@ export function SlidePreview({ slide, number, slides }: Props) {
           number={number}
           slides={slides}
           reveal={null}
-          map={<PreviewMap prefix={`${slide.id}-`} />}
+          map={<PreviewMap prefix={`${slide.id}-`} layout={slide.layout} />}
         />
       </AtlasAt>
     </div>
   )
 }
 
-function PreviewMap({ prefix }: { readonly prefix: string }) {
+interface MapProps {
+  readonly prefix: string
+  readonly layout: SlideLayout
+}
+
+function PreviewMap({ prefix, layout }: MapProps) {
   const { view } = useAtlas()
   const scene = useScene()
+  const matrix = useSlideMatrix()
   const { data: planar } = useQuery(planarMapQuery(view.projection === 'pacific' ? 'pacific' : 'atlantic', 'world'))
-  if (!planar) return null
+  const drawn = useMemo(
+    () => (planar ? <SvgTree node={drawScene(planar, scene, { names: false, idPrefix: prefix })} /> : null),
+    [planar, scene, prefix],
+  )
+  if (matrix) return <SlideMatrixPicture matrix={matrix} layout={layout} />
   return (
-    <div className={styles.map}>
-      <SvgTree node={drawScene(planar, scene, { names: false, idPrefix: prefix })} />
+    <div className={styles.map} data-layout={layout}>
+      {drawn}
     </div>
   )
 }
