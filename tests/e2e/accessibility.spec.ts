@@ -17,10 +17,16 @@ interface AxeResult {
 }
 
 const panels = ['/mechanisms/rcm', '/countries/MEX', '/themes/climate']
+const comparisons = ['/compare', '/compare?m=rcm~sacm', '/compare?m=rcm~sacm~quito~mirps&sets=degree']
+const overlaps = ['/overlaps', '/overlaps?page=themes', '/overlaps?page=countries', '/overlaps?page=gaps&theme=climate']
+const stages = ['/present', '/present/rcm', '/present/rcm/1', '/present/rcm/1?window=speaker']
 const more = ['/mechanisms/rcm?tab=structures', '/mechanisms/rcm?tab=funding', '/about']
 const cases = [
-  ...['/', ...panels, ...more].map((href) => ({ href, scheme: 'light' as const })),
-  ...['/', ...panels].map((href) => ({ href, scheme: 'dark' as const })),
+  ...['/', ...panels, ...comparisons, ...overlaps, ...stages, ...more].map((href) => ({
+    href,
+    scheme: 'light' as const,
+  })),
+  ...['/', ...panels, ...comparisons, ...overlaps].map((href) => ({ href, scheme: 'dark' as const })),
 ]
 
 for (const { href, scheme } of cases) {

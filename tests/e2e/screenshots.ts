@@ -25,6 +25,19 @@ const views = {
   theme: '/themes/climate',
   about: '/about',
   faulty: '/mechanisms/nothing',
+  pair: '/compare?m=rcm~sacm',
+  three: '/compare?m=rcm~sacm~quito',
+  six: '/compare?m=rcm~sacm~quito~mirps~cmc~eu-celac&sets=degree',
+  apart: '/compare?m=rcm~sacm~quito&maps=each',
+  gaps: '/overlaps?page=gaps&theme=climate',
+} as const
+/** Where no map is made that tells when it is ready. */
+const pages = {
+  overlaps: '/overlaps',
+  'overlaps-themes': '/overlaps?page=themes',
+  'overlaps-countries': '/overlaps?page=countries',
+  decks: '/present',
+  deck: '/present/rcm',
 } as const
 const sizes = [
   { width: 1440, height: 900 },
@@ -41,7 +54,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' })
   const browser = await chromium.launch(launchOptions(executablePath))
-  for (const [name, href] of Object.entries(views)) {
+  for (const [name, href] of Object.entries({ ...views, ...pages })) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     for (const size of sizes) for (const colorScheme of schemes) await picture(browser, name, href, size, colorScheme)
   }
@@ -58,7 +71,8 @@ async function picture(
 ): Promise<void> {
   const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
   await page.goto(`http://localhost:${port}${href}`)
-  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0)
+  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+  if (!(name in pages)) await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0)
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path: join(folder, `${name}-${viewport.width}x${viewport.height}-${colorScheme}.png`) })
   await page.close()

@@ -30,13 +30,10 @@ function EulerName({ circle, ...choice }: MarkChoice & { readonly circle: EulerP
       style={eulerPlace({ x: x - width / 2, y: y - height / 2, width, height })}
       {...choice}
     >
-      <span className={styles.seen} aria-hidden="true">
-        {circle.sets.map(({ colour, position }) => (
-          <SetMark key={position} colour={colour} />
-        ))}
-        <span className={styles.label}>{names}</span>
-        <span>{count}</span>
-      </span>
+      {circle.sets.map(({ colour, position }) => (
+        <SetMark key={position} colour={colour} />
+      ))}
+      <span className={styles.label}>{names}</span> <span>{count}</span>
     </SetsMarkButton>
   )
 }

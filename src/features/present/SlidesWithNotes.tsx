@@ -23,15 +23,18 @@ export function SlidesWithNotes({ deck, address, foreign = false }: Props) {
     <ol className={styles.slides}>
       {deck.slides.map((slide, index) => (
         <li key={slide.id} className={styles.slide}>
-          <ViewLink
-            view={goTo(view, stagePlace(address, index + 1))}
-            className={styles.picture}
-            aria-label={t('present.slide-named', { slide: index + 1, title: slide.title })}
-          >
+          <div className={styles.picture}>
             <div inert>
               <SlidePreview slide={slide} number={index + 1} slides={deck.slides.length} />
             </div>
-          </ViewLink>
+            <ViewLink
+              view={goTo(view, stagePlace(address, index + 1))}
+              className={styles.over}
+              aria-label={t('present.slide-named', { slide: index + 1, title: slide.title })}
+            >
+              {null}
+            </ViewLink>
+          </div>
           <p className={styles.notes}>{slide.notes}</p>
           {foreign ? <DoubtList deck={deck} slide={index + 1} /> : null}
         </li>

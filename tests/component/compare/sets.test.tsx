@@ -53,8 +53,8 @@ describe('two sets', () => {
       'ALPHA, not BETA: 2 countries',
       'BETA, not ALPHA: 1 country',
       'ALPHA and BETA: 2 countries',
-      'ALPHA in all: 4 countries',
-      'BETA in all: 3 countries',
+      'ALPHA: 4 countries in all',
+      'BETA: 3 countries in all',
     ])
   })
 
@@ -70,7 +70,7 @@ describe('two sets', () => {
 
   it('show the footprint of one alone while its name is pointed at', async () => {
     const { user } = await open('/compare?m=a~b')
-    await user.hover(mark('BETA in all: 3 countries'))
+    await user.hover(mark('BETA: 3 countries in all'))
     expect(screen.getByRole('status', { name: 'alone' })).toHaveTextContent('b')
   })
 
@@ -96,14 +96,14 @@ describe('two sets', () => {
     await user.keyboard('{ArrowRight}')
     expect(mark('BETA, not ALPHA: 1 country')).toHaveFocus()
     await user.keyboard('{End}{Enter}')
-    expect(screen.getByRole('heading', { level: 3, name: 'BETA in all: 3 countries' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 3, name: 'BETA: 3 countries in all' })).toBeVisible()
   })
 
   it('keep the list while its group is there, whatever else is compared, and with the roles that count', async () => {
     const { user } = await open('/compare?m=a~b')
-    await user.click(mark('BETA in all: 3 countries'))
+    await user.click(mark('BETA: 3 countries in all'))
     await user.click(screen.getByRole('button', { name: 'count all' }))
-    expect(screen.getByRole('heading', { level: 3, name: 'BETA in all: 4 countries' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 3, name: 'BETA: 4 countries in all' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'drop BETA' }))
     expect(screen.queryByRole('heading', { level: 3 })).toBeNull()
   })
@@ -122,9 +122,9 @@ describe('sets that circles cannot show', () => {
       'Circles cannot show this truly: they would show a part for UNION alone, where no country is. Columns show it as it is.',
     )
     expect(marks()).toEqual([
-      'ALPHA in all: 4 countries',
-      'GAMMA in all: 2 countries',
-      'UNION in all: 6 countries',
+      'ALPHA: 4 countries in all',
+      'GAMMA: 2 countries in all',
+      'UNION: 6 countries in all',
       'ALPHA and UNION, not GAMMA: 4 countries',
       'GAMMA and UNION, not ALPHA: 2 countries',
     ])
