@@ -19,14 +19,14 @@ export function countedAs(
   return roles === 'all' && isByRule(other) ? 'rule' : roles
 }
 
-/** A mechanism within a sentence: languages may give a name of several words an article ("the Quito Process", "RCM"). */
+/** A mechanism within a sentence: languages may give a name that ends in what the thing is an article ("the Quito Process", "RCM"). */
 export function nameWithin({ mechanism: { short } }: ComparedMechanism, words: Words): string {
-  return words.say('compare.finding.name', { name: short, words: wordCount(short) })
+  return words.say('compare.finding.name', { name: short, kind: lastWord(short) })
 }
 
 /** The same where a sentence begins with it ("The Quito Process"). */
 export function nameAtStart({ mechanism: { short } }: ComparedMechanism, words: Words): string {
-  return words.say('compare.finding.name-first', { name: short, words: wordCount(short) })
+  return words.say('compare.finding.name-first', { name: short, kind: lastWord(short) })
 }
 
 /** "RCM and the Quito Process" within a sentence. */
@@ -39,8 +39,8 @@ export function namesAtStart(compared: readonly ComparedMechanism[], words: Word
   return words.list(compared.map((one, index) => (index === 0 ? nameAtStart(one, words) : nameWithin(one, words))))
 }
 
-function wordCount(name: string): number {
-  return name.trim().split(/\s+/).length
+function lastWord(name: string): string {
+  return name.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
 }
 
 function isByRule({ footprint }: ComparedMechanism): boolean {

@@ -47,7 +47,7 @@ export function TableField({ cell, one, family }: Props) {
     case 'themes':
       return <ThemesField cell={cell} family={family} />
     case 'record':
-      return cell.entries.map((entry) => <Entry key={entry.text} entry={entry} one={one} />)
+      return cell.entries.map((entry, index) => <Entry key={`${index} ${entry.text}`} entry={entry} one={one} />)
   }
 }
 
