@@ -31,6 +31,7 @@ export function AudiencePage({ map, ...shown }: Props) {
         slide={slide}
         number={state.slide}
         slides={deck.slides.length}
+        title="h1"
         reveal={reveal.count}
         map={map(slide.layout, reveal.hidden)}
       />

@@ -30,6 +30,7 @@ export function SlidePreview({ slide, number, slides }: Props) {
           slide={slide}
           number={number}
           slides={slides}
+          title="p"
           reveal={null}
           map={<PreviewMap prefix={`${slide.id}-`} layout={slide.layout} />}
         />

@@ -11,6 +11,8 @@ interface Props {
   /** From 1. */
   readonly number: number
   readonly slides: number
+  /** The page's heading on the stage; a line of words in a small picture, which stands on a page that has its own. */
+  readonly title: 'h1' | 'p'
   /** How many members are lit, of how many, while they light up one after the other; null where nothing is revealed. */
   readonly reveal: { readonly lit: number; readonly all: number } | null
   /** The map of the slide, which stays while slides change. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** One slide in any frame: its map, its words over it, and the foot. All sizes follow the frame (`--u`, a hundredth of a 4:3 box in it). */
-export function SlideView({ slide, number, slides, reveal, map }: Props) {
+export function SlideView({ slide, number, slides, title: Title, reveal, map }: Props) {
   const { t } = useTranslation()
   const { layout, over, title, text } = slide
   return (
@@ -30,7 +32,7 @@ export function SlideView({ slide, number, slides, reveal, map }: Props) {
         <div className={styles.words}>
           <header>
             {over === null ? null : <p className={styles.over}>{over}</p>}
-            <h1 className={styles.title}>{title}</h1>
+            <Title className={styles.title}>{title}</Title>
           </header>
           {text === '' ? null : <p className={styles.text}>{text}</p>}
           {reveal ? <p className={styles.reveal}>{t('present.reveal', reveal)}</p> : null}

@@ -1,0 +1,150 @@
+import { expect, test } from '@playwright/test'
+import world from '../../data/decks/world.json' with { type: 'json' }
+import { StagePage } from './stage-page.ts'
+
+test.use({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' })
+
+test('a clicker leads through the whole deck and back, and every slide says its title', async ({ page }) => {
+  const stage = new StagePage(page)
+  await stage.open('world', 1)
+  for (const [index, { title }] of world.slides.entries()) {
+    await expect(stage.title).toHaveText(title)
+    await stage.expectSlide(index + 1, world.slides.length)
+    await stage.press('PageDown')
+  }
+  await stage.expectSlide(9, 9)
+  await stage.press('PageUp', 'PageUp')
+  await stage.expectSlide(7, 9)
+})
+
+test('a number and Enter, Home, End, letters and Space lead as they say', async ({ page }) => {
+  const stage = new StagePage(page)
+  await stage.open('world', 2)
+  await stage.press('5', 'Enter')
+  await stage.expectSlide(5, 9)
+  await stage.press('9', '9', 'Enter')
+  await stage.expectSlide(9, 9)
+  await stage.press('Home')
+  await stage.expectSlide(1, 9)
+  await stage.press('n', ' ')
+  await stage.expectSlide(3, 9)
+  await stage.press('p', 'End')
+  await stage.expectSlide(9, 9)
+})
+
+test('B makes the hall black, and any step brings the picture back', async ({ page }) => {
+  const stage = new StagePage(page)
+  await stage.open('rcm', 2)
+  await expect.poll(() => stage.colourAt(250, 160)).not.toBe('0,0,0')
+  await stage.press('b')
+  await expect.poll(() => stage.colourAt(960, 540)).toBe('0,0,0')
+  expect(await stage.colourAt(250, 160)).toBe('0,0,0')
+  await stage.press('.')
+  await stage.expectSlide(2, 7)
+  await expect.poll(() => stage.colourAt(250, 160)).not.toBe('0,0,0')
+})
+
+test('a reload returns to the same slide, and Escape steps back to the deck', async ({ page }) => {
+  const stage = new StagePage(page)
+  await stage.open('rcm', 1)
+  await stage.press('4', 'Enter')
+  await stage.expectSlide(4, 7)
+  await page.reload()
+  await stage.expectSlide(4, 7)
+  await stage.press('o')
+  await expect(page.getByRole('list', { name: 'All slides' })).toBeVisible()
+  await stage.press('Escape')
+  await expect(page.getByRole('list', { name: 'All slides' })).toBeHidden()
+  await stage.expectSlide(4, 7)
+  await stage.press('Escape')
+  await expect(page).toHaveURL(/\/present\/rcm$/)
+})
+
+test('the speaker window follows the stage and leads it, and closing it loses nothing', async ({ page, context }) => {
+  const stage = new StagePage(page)
+  await stage.open('rcm', 1)
+  const opened = context.waitForEvent('page')
+  await stage.press('s')
+  const speaker = await opened
+  await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('It began in Puebla')
+  await stage.press('End')
+  await expect(speaker.getByText('7 / 7').first()).toBeVisible()
+  await speaker.bringToFront()
+  await speaker.keyboard.press('PageUp')
+  await stage.expectSlide(6, 7)
+  await speaker.keyboard.press('b')
+  await expect.poll(() => stage.colourAt(960, 540)).toBe('0,0,0')
+  await speaker.close()
+  await stage.press('b', 'PageUp')
+  await stage.expectSlide(5, 7)
+})
+
+test('the speaker window keeps its place and the time of the talk over a reload', async ({ page, context }) => {
+  const stage = new StagePage(page)
+  await stage.open('rcm', 3)
+  const opened = context.waitForEvent('page')
+  await stage.press('s')
+  const speaker = await opened
+  await expect(speaker.getByText('3 / 7').first()).toBeVisible()
+  await speaker.reload()
+  await expect(speaker.getByText('3 / 7').first()).toBeVisible()
+  await stage.press('PageDown')
+  await expect(speaker.getByText('4 / 7').first()).toBeVisible()
+})
+
+test('where full screen is denied the stage fills the window and goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('denied'))
+  })
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  const stage = new StagePage(page)
+  await stage.open('rcm', 1)
+  await stage.press('f', 'PageDown')
+  await stage.expectSlide(2, 7)
+  const box = await page.locator('[aria-roledescription="slide"]').boundingBox()
+  expect([box?.width, box?.height]).toEqual([1920, 1080])
+  expect(faults).toEqual([])
+})
+
+test('without a network a deck that was opened goes on to its end', async ({ page, context }) => {
+  const stage = new StagePage(page)
+  await stage.open('world', 1)
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  for (let step = 1; step < 9; step += 1) await stage.press('PageDown')
+  await stage.expectSlide(9, 9)
+  await stage.press('Home')
+  await stage.expectSlide(1, 9)
+  await expect(page.getByText(/could not be loaded/)).toHaveCount(0)
+})
+
+test('all words of every slide are large enough for a hall and stand in the 4:3 box', async ({ page }) => {
+  const stage = new StagePage(page)
+  await stage.open('world', 1)
+  for (let slide = 1; slide <= 9; slide += 1) {
+    await stage.expectSlide(slide, 9)
+    expect(await page.evaluate(faultyTexts), `slide ${slide}`).toEqual([])
+    await stage.press('PageDown')
+  }
+})
+
+/** Runs in the page: texts of the slide smaller than 24 pt (32 px), out of the 4:3 box in the middle of the page, or cut at its foot. */
+function faultyTexts(): readonly string[] {
+  const edge = (window.innerWidth - (window.innerHeight * 4) / 3) / 2
+  const slide = document.querySelector('[aria-roledescription="slide"]')
+  const elements = [...(slide?.querySelectorAll('h1, p, dt, dd, dd *, li, li *') ?? [])]
+  const worded = elements.filter((element) =>
+    [...element.childNodes].some(
+      (node) =>
+        node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '' && element.closest('svg') === null,
+    ),
+  )
+  return worded.flatMap((element) => {
+    const { left, right, bottom, width } = element.getBoundingClientRect()
+    if (width <= 1) return []
+    const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    const faulty = size < 32 || left < edge - 1 || right > window.innerWidth - edge + 1 || bottom > window.innerHeight
+    return faulty ? [`${element.textContent} (${size} px, ${left} to ${right}, ${bottom})`] : []
+  })
+}
