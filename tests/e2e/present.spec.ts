@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import rcm from '../../data/decks/rcm.json' with { type: 'json' }
 import world from '../../data/decks/world.json' with { type: 'json' }
 import { StagePage } from './stage-page.ts'
 
@@ -127,6 +128,24 @@ test('all words of every slide are large enough for a hall and stand in the 4:3 
     expect(await page.evaluate(faultyTexts), `slide ${slide}`).toEqual([])
     await stage.press('PageDown')
   }
+})
+
+test('a slide with a great deal of text sets it smaller, not under 24 pt, and never lays it over its foot', async ({
+  page,
+}) => {
+  const [first, ...others] = rcm.slides
+  const text = 'Governments of the region meet to speak of migration. '.repeat(7).trim()
+  const deck = { ...rcm, slides: [{ ...first, text }, ...others] }
+  await page.route('**/decks/rcm.*.json', (route) => route.fulfill({ json: deck }))
+  const stage = new StagePage(page)
+  await stage.open('rcm', 1)
+  const words = page.locator('[data-fit]')
+  await expect(words).toHaveAttribute('data-fit', /[123]/)
+  await expect(words).not.toHaveAttribute('data-cut')
+  expect(await page.evaluate(faultyTexts)).toEqual([])
+  const figures = await page.locator('[data-fit] dl').boundingBox()
+  const legend = await page.getByText('Observers', { exact: true }).boundingBox()
+  expect((figures?.y ?? 0) + (figures?.height ?? 0)).toBeLessThanOrEqual(legend?.y ?? 0)
 })
 
 /** Runs in the page: texts of the slide smaller than 24 pt (32 px), out of the 4:3 box in the middle of the page, or cut at its foot. */

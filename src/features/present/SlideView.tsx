@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Slide } from '../../domain/deck.ts'
+import { useFitStep } from '../../ui/use-fit-step.ts'
 import { SlideFigures } from './SlideFigures.tsx'
 import { SlideFoot } from './SlideFoot.tsx'
 import { SlideLegend } from './SlideLegend.tsx'
@@ -19,17 +20,24 @@ interface Props {
   readonly map: ReactNode
 }
 
-/** One slide in any frame: its map, its words over it, and the foot. All sizes follow the frame (`--u`, a hundredth of a 4:3 box in it). */
+/** Sizes of words that SlideView.module.css knows, none smaller than 24 pt at 1080p. */
+const fitSteps = 4
+
+/**
+ * One slide in any frame: its map, its words over it, and the foot. All sizes follow the frame (`--u`, a hundredth of a 4:3 box in it). Many
+ * words are set smaller as far as a hall can read them; what is more than that is cut, never laid over the foot.
+ */
 export function SlideView({ slide, number, slides, title: Title, reveal, map }: Props) {
   const { t } = useTranslation()
   const { layout, over, title, text } = slide
+  const words = useFitStep<HTMLDivElement>(fitSteps, slide)
   return (
     <div className={styles.frame}>
       <article className={styles.slide} data-layout={layout} aria-roledescription="slide">
         <div className={styles.map} hidden={layout === 'text'}>
           {map}
         </div>
-        <div className={styles.words}>
+        <div ref={words.ref} className={styles.words} data-cut={words.cut || undefined}>
           <header>
             {over === null ? null : <p className={styles.over}>{over}</p>}
             <Title className={styles.title}>{title}</Title>
