@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { existsSync, readdirSync } from 'node:fs'
 import { deckSchema, type Deck, type Slide } from '../../src/domain/deck.ts'
+import { isFreeForAtlas } from '../../src/domain/deck-own.ts'
 import type { MechanismRecord } from '../../src/domain/record.ts'
 import { settleView } from '../../src/view/settle-view.ts'
 import { decodeHref } from '../../src/view/url.ts'
@@ -55,6 +56,15 @@ function readDeck(root: string, id: string, surroundings: DeckSurroundings) {
 function deckFindings(id: string, deck: Deck, surroundings: DeckSurroundings): Finding[] {
   const ids = deck.slides.map((slide) => slide.id)
   return [
+    ...(isFreeForAtlas(deck.id)
+      ? []
+      : [
+          {
+            at: ['id'],
+            problem: `${shown(deck.id)} is kept for decks of readers`,
+            allowed: 'ids that do not begin with my-',
+          },
+        ]),
     ...(deck.id === id ? [] : [{ at: ['id'], problem: `${shown(deck.id)} is not the name of the file`, allowed: id }]),
     ...deck.slides.flatMap((slide, index) => [
       ...(ids.indexOf(slide.id) < index

@@ -35,8 +35,8 @@ export function themeSlideMatrix(
     rows: positions.map((position) => mechanisms[position]?.short ?? ''),
     columns: themes.map(({ code }) => words.say(`theme.short.${code}`)),
     marks,
-    legendTitle: words.say('present.larger-first'),
+    legendTitle: null,
     legend: families.map((family) => solid(`family-${family}`, words.say(`family.${family}`))),
-    findings: themeFindings(matrix, words),
+    findings: [...themeFindings(matrix, words), words.say('present.larger-first')],
   }
 }

@@ -9,7 +9,8 @@ export const mostDeckBytes = 1_000_000
 export type ReadDeck =
   | { readonly kind: 'read'; readonly deck: Deck }
   | { readonly kind: 'broken'; readonly faults: readonly DeckFault[] }
-  | { readonly kind: 'no-json' }
+  /** `no-file`: the browser could not open it. */
+  | { readonly kind: 'no-json' | 'no-file' }
   /** More than `mostDeckBytes`. */
   | { readonly kind: 'too-large' }
 

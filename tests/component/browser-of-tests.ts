@@ -5,7 +5,7 @@ import { vi } from 'vitest'
 vi.setConfig({ testTimeout: 20_000 })
 configure({ asyncUtilTimeout: 5_000 })
 
-/** What jsdom has not: sizes that change, and scrolling. Nothing has a size there, so nothing is ever told. */
+/** What jsdom has not: sizes that change, scrolling, fonts. Nothing has a size there, so nothing is ever told. */
 class SilentResizeObserver implements ResizeObserver {
   observe(): void {}
   unobserve(): void {}
@@ -15,3 +15,4 @@ class SilentResizeObserver implements ResizeObserver {
 globalThis.ResizeObserver ??= SilentResizeObserver
 Element.prototype.scrollIntoView = () => {}
 window.scrollTo = () => {}
+if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() } })

@@ -66,6 +66,14 @@ describe('a deck of the Atlas that is broken', () => {
     ])
   })
 
+  it('one with an id that decks of readers have', () => {
+    const lines = linesWith(inDeck(['id'], 'my-talk'))
+
+    expect(lines[0]).toBe(
+      `${file}  id: 'my-talk' is kept for decks of readers; allowed: ids that do not begin with my-`,
+    )
+  })
+
   it('one that is no JSON', () => {
     const lines = linesAfter((root) => writeFileSync(join(root, file), '{"slides": [}'))
 

@@ -80,8 +80,15 @@ function useKeepAndOpen(told: Tell) {
     })
 }
 
+/** One that is too large is not opened at all. */
+async function readFile(file: File): Promise<ReadDeck> {
+  if (file.size > mostDeckBytes) return { kind: 'too-large' }
+  const text = await file.text().catch(() => null)
+  return text === null ? { kind: 'no-file' } : readDeck(text)
+}
+
 async function imported(file: File, queries: QueryClient): Promise<DeckNews> {
-  const read: ReadDeck = file.size > mostDeckBytes ? { kind: 'too-large' } : readDeck(await file.text())
+  const read = await readFile(file)
   if (read.kind !== 'read') return { kind: 'refused', file: file.name, why: read }
   const deck = await adopted(read.deck, queries)
   await keepDeck(queries, deck)
