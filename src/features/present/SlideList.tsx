@@ -21,7 +21,7 @@ export function SlideList({ deck, editing }: Props) {
   const { slides } = deck
   const dragAndDropHooks = useDraggedSlides(deck, editing)
   return (
-    <div className={styles.list} onKeyDownCapture={(event) => moveByKey(event, editing)}>
+    <div className={styles.list} onKeyDownCapture={(event) => moveByKey(event, deck, editing)}>
       <GridList
         className={styles.grid ?? ''}
         aria-label={t('decks.slides.list')}
@@ -73,14 +73,17 @@ function useDraggedSlides(deck: Deck, editing: DeckEditing) {
   return dragAndDropHooks
 }
 
-/** Alt and an arrow, Delete. Taken before the list, for which arrows go from slide to slide. */
-function moveByKey(event: KeyboardEvent, editing: DeckEditing): void {
+/** Alt and an arrow, Delete: of the slide that has the focus. Taken before the list, for which arrows go from slide to slide. */
+function moveByKey(event: KeyboardEvent, deck: Deck, editing: DeckEditing): void {
   const step = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined
   if (step === undefined && event.key !== 'Delete') return
+  const row = event.target instanceof Element ? event.target.closest('[role=row]') : null
+  const at = placeIn(deck, row?.getAttribute('data-key'))
+  if (at < 0) return
   event.preventDefault()
   event.stopPropagation()
-  if (step === undefined) editing.remove()
-  else editing.move(editing.at, editing.at + step)
+  if (step === undefined) editing.remove(at)
+  else editing.move(at, at + step)
 }
 
 interface ThumbProps {

@@ -17,7 +17,7 @@ export function SlideTools({ editing }: { readonly editing: DeckEditing }) {
       <Tool icon="up" label={t('decks.slides.up')} act={() => editing.move(at, at - 1)} />
       <Tool icon="down" label={t('decks.slides.down')} act={() => editing.move(at, at + 1)} />
       <Tool icon="copy" label={t('decks.slides.duplicate')} act={editing.duplicate} />
-      <Tool icon="trash" label={t('decks.slides.remove')} act={editing.remove} />
+      <Tool icon="trash" label={t('decks.slides.remove')} act={() => editing.remove()} />
       <div role="status" className={styles.said}>
         {said}
         {removed ? (

@@ -79,13 +79,13 @@ function useRemoving(deck: Deck, { at, open, change, add, say }: RemovingProps) 
   const [removed, setRemoved] = useState<Removed | null>(null)
   return {
     removed,
-    remove: () => {
-      const slide = deck.slides[at]
+    remove: (place: number = at) => {
+      const slide = deck.slides[place]
       if (!slide || deck.slides.length === 1) return say(t('decks.slides.last'))
-      change(withoutSlide(deck, at))
-      setRemoved({ slide, at })
+      change(withoutSlide(deck, place))
+      setRemoved({ slide, at: place })
       say('')
-      open(Math.min(at, deck.slides.length - 2))
+      open(Math.min(place, deck.slides.length - 2))
     },
     restore: () => {
       if (!removed) return

@@ -68,9 +68,9 @@ describe('the slides of an own deck', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(titles()).toEqual(['First', 'Second', 'Third'])
 
-    screen.getByRole('row', { name: /Second/ }).focus()
+    screen.getByRole('row', { name: /Third/ }).focus()
     await user.keyboard('{Delete}')
-    expect(titles()).toEqual(['First', 'Third'])
+    expect(titles()).toEqual(['First', 'Second'])
     await user.keyboard('{Control>}z{/Control}')
     expect(titles()).toEqual(['First', 'Second', 'Third'])
     expect(await keptTitles()).toEqual(['First', 'Second', 'Third'])

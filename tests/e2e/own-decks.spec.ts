@@ -1,0 +1,156 @@
+import { expect, test, type Page } from '@playwright/test'
+import { AtlasPage } from './atlas-page.ts'
+
+/** Opens a view, and adds it to a deck through Share: to a new one of this title, or to the one that was used last. */
+async function addView(page: Page, href: string, newTitle: string | null): Promise<void> {
+  await page.goto(href)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('menuitem', { name: 'Add to a deck…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add this view to a deck' })
+  if (newTitle !== null) await dialog.getByRole('textbox', { name: 'Title of the new deck' }).fill(newTitle)
+  await dialog.getByRole('button', { name: 'Add the slide' }).click()
+  await expect(dialog.getByText(/^Added as slide/)).toBeVisible()
+}
+
+/** Makes a deck of a mechanism, a comparison and a matrix, and opens it. */
+async function openNewDeck(page: Page): Promise<void> {
+  await addView(page, '/mechanisms/rcm', 'Nine minutes')
+  await addView(page, '/compare?m=rcm~sacm', null)
+  await addView(page, '/overlaps?page=themes', null)
+  await page.getByRole('link', { name: 'Open the deck' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Nine minutes' })).toBeVisible()
+}
+
+const names = ['Regional Conference on Migration', 'RCM and SACM compared', 'Who works on what'] as const
+const [conference, comparison, themes] = names
+
+async function expectOrder(page: Page, order: readonly string[]): Promise<void> {
+  const rows = page.getByRole('grid', { name: 'Slides in their order' }).getByRole('row')
+  await expect(rows).toHaveCount(order.length)
+  for (const [index, name] of order.entries()) {
+    await expect(rows.nth(index)).toHaveAccessibleName(new RegExp(`Slide ${index + 1}: ${name}`))
+  }
+}
+
+async function saved(page: Page): Promise<void> {
+  await expect(page.getByText('Saved in this browser')).toBeVisible()
+}
+
+test('a deck is made of views through Share, put in order by keyboard, found again after a reload and presented', async ({
+  page,
+}) => {
+  await openNewDeck(page)
+  await expectOrder(page, names)
+
+  await page.getByRole('button', { name: 'Drag slide 3' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expectOrder(page, [conference, themes, comparison])
+  await page.getByRole('row', { name: `Slide 1: ${conference}` }).focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expectOrder(page, [themes, conference, comparison])
+  await saved(page)
+
+  await page.reload()
+  await expectOrder(page, [themes, conference, comparison])
+  await page.keyboard.press('F5')
+  await expect(page.getByRole('heading', { level: 1, name: themes })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^A matrix\./ })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('heading', { level: 1, name: conference })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^A matrix\./ })).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: conference })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('heading', { level: 1, name: comparison })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/slide=3/)
+})
+
+test('slides are dragged by pointer', async ({ page }) => {
+  await openNewDeck(page)
+  const rows = page.getByRole('grid', { name: 'Slides in their order' }).getByRole('row')
+
+  await rows.nth(0).dragTo(rows.nth(1), { targetPosition: { x: 100, y: 150 } })
+  await expectOrder(page, [comparison, conference, themes])
+})
+
+test('what one window changes is seen in the other', async ({ page, context }) => {
+  await openNewDeck(page)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByRole('heading', { level: 1, name: 'Nine minutes' })).toBeVisible()
+
+  await page.getByRole('textbox', { name: 'Title of the deck' }).fill('Ten minutes')
+  await expect(other.getByRole('heading', { level: 1, name: 'Ten minutes' })).toBeVisible()
+})
+
+test('a deck goes to another browser in a link, which presents it and can keep it', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openNewDeck(page)
+  await page.getByRole('button', { name: 'More for “Nine minutes”' }).click()
+  await page.getByRole('menuitem', { name: 'Copy a link that holds the deck' }).click()
+  await expect(page.getByText('Link copied')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link.length).toBeLessThan(8000)
+
+  const elsewhere = await (await browser.newContext()).newPage()
+  await elsewhere.goto(link)
+  await expect(elsewhere.getByText('This deck came in the link')).toBeVisible()
+  await elsewhere.keyboard.press('F5')
+  await expect(elsewhere.getByRole('heading', { level: 1, name: conference })).toBeVisible()
+  await elsewhere.keyboard.press('PageDown')
+  await expect(elsewhere.getByRole('heading', { level: 1, name: comparison })).toBeVisible()
+  await elsewhere.keyboard.press('Escape')
+  await elsewhere.getByRole('button', { name: 'Keep it in this browser' }).click()
+  await expect(elsewhere).toHaveURL(/\/present\/my-nine-minutes-/)
+  await expectOrder(elsewhere, names)
+  await elsewhere.context().close()
+})
+
+test('a hostile file does no harm', async ({ page }) => {
+  const atlas = new AtlasPage(page)
+  const harm: string[] = []
+  page.on('dialog', (dialog) => harm.push(dialog.message()))
+  page.on('pageerror', (error) => harm.push(error.message))
+  await atlas.page.goto('/present')
+  await expect(page.getByText(/^None yet\./)).toBeVisible()
+  const choose = (text: string | Buffer) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'deck.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  const refused = page.getByText('“deck.json” was not imported. Nothing was changed.')
+  const script = '<img src=x onerror="alert(1)"><script>alert(1)</script>'
+  const slide = { id: 'a', layout: 'beside', over: script, title: script, text: script, view: '/', figures: [] }
+  const deck = { format: 'iscm-atlas-deck', version: 1, id: 'rcm', title: script, summary: script }
+  const whole = { ...deck, slides: [{ ...slide, notes: script, reveal: null, sources: [] }] }
+
+  await choose(Buffer.alloc(10_000_000, '['))
+  await expect(page.getByText(/^It is larger than 1 MB/)).toBeVisible()
+  await choose('['.repeat(900_000))
+  await expect(page.getByText('It is not JSON.')).toBeVisible()
+  await choose(JSON.stringify({ ...whole, slides: [{ ...whole.slides[0], title: 7, figures: {} }] }))
+  await expect(page.getByText('Slide 1, title: must be a text.')).toBeVisible()
+  await expect(page.getByText('Slide 1, figures: must be a list.')).toBeVisible()
+  await choose(JSON.stringify({ ...whole, slides: [{ ...whole.slides[0], view: 'javascript:alert(1)' }] }))
+  await expect(page.getByText('Slide 1, link of the view: is not written as it should be.')).toBeVisible()
+  await expect(refused).toBeVisible()
+  await expect(page.getByText(/^None yet\./)).toBeVisible()
+
+  await choose(JSON.stringify(whole))
+  await expect(page.getByRole('heading', { level: 3, name: script })).toBeVisible()
+  await page.getByRole('link', { name: 'Open the deck' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: script })).toBeVisible()
+  await expect(page).toHaveURL(/\/present\/my-/)
+  await page.keyboard.press('F5')
+  await expect(page.getByRole('heading', { level: 1, name: script })).toBeVisible()
+  await page.goto('/present/rcm')
+  await expect(page.getByRole('heading', { level: 1, name: 'The Regional Conference on Migration' })).toBeVisible()
+  expect(harm).toEqual([])
+})
