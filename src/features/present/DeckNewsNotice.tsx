@@ -20,7 +20,7 @@ export function DeckNewsNotice({ deeds }: { readonly deeds: Deeds }) {
   return (
     <div role="status" className={news ? undefined : 'visually-hidden'}>
       {news ? (
-        <div className={styles.news}>
+        <div className={styles.news} data-kind={news.kind}>
           <div className={styles.words}>
             <News news={news} deeds={deeds} />
           </div>

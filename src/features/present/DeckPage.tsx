@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../domain/deck.ts'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
 import { BackToDecks } from './BackToDecks.tsx'
+import { BrokenDeck } from './BrokenDeck.tsx'
 import { DeckAbsence } from './DeckAbsence.tsx'
 import { DeckEditor } from './DeckEditor.tsx'
 import styles from './DeckPage.module.css'
@@ -22,6 +23,7 @@ export function DeckPage({ id, takeAway }: Props) {
   const { t } = useTranslation()
   const found = useDeck(id)
   useWatchedDecks()
+  if (found.kind === 'broken') return <BrokenDeck own={found.own} />
   if (found.kind !== 'found')
     return (
       <PanelFrame title={t('present.decks.title')} close={<BackToDecks />}>

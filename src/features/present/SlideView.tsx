@@ -30,14 +30,14 @@ const fitSteps = 4
 export function SlideView({ slide, number, slides, title: Title, reveal, map }: Props) {
   const { t } = useTranslation()
   const { layout, over, title, text } = slide
-  const words = useFitStep<HTMLDivElement>(fitSteps, slide)
+  const { ref: words, cut } = useFitStep<HTMLDivElement>(fitSteps, slide)
   return (
     <div className={styles.frame}>
       <article className={styles.slide} data-layout={layout} aria-roledescription="slide">
         <div className={styles.map} hidden={layout === 'text'}>
           {map}
         </div>
-        <div ref={words.ref} className={styles.words} data-cut={words.cut || undefined}>
+        <div ref={words} className={styles.words} data-cut={cut || undefined}>
           <header>
             {over === null ? null : <p className={styles.over}>{over}</p>}
             <Title className={styles.title}>{title}</Title>

@@ -22,7 +22,8 @@ export function SourceFields({ slide, onChange }: Props) {
       <legend className={styles.legend}>{t('decks.sources.title')}</legend>
       <ul className={styles.sources}>
         {sources.map(({ mechanism, source }, at) => {
-          const title = data?.[mechanism]?.find(({ id }) => id === source)?.title ?? `${mechanism} ${source}`
+          const found = data?.[mechanism]?.find(({ id }) => id === source)
+          const title = found ? `${found.publisher}: ${found.title}` : `${mechanism} ${source}`
           return (
             <li key={`${mechanism} ${source}`} className={styles.source}>
               <span>{title}</span>
