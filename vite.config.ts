@@ -6,6 +6,9 @@ import { atlasPlugin } from './data/build/vite-plugin/atlas-plugin.ts'
 
 const node = { environment: 'node' as const, testTimeout: 30_000 }
 
+/** What jsPDF would load to read HTML and SVG texts, which the Atlas never hands it. */
+const unusedByJspdf = ['canvg', 'html2canvas', 'dompurify'] as const
+
 export default defineConfig({
   plugins: [
     react(),
@@ -14,7 +17,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
   ],
   preview: { port: 4173, strictPort: true },
-  build: { target: 'es2023', assetsInlineLimit: 0 },
+  build: { target: 'es2023', assetsInlineLimit: 0, rolldownOptions: { external: [...unusedByJspdf] } },
   test: {
     projects: [
       { extends: true, test: { ...node, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },

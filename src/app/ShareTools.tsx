@@ -7,24 +7,37 @@ import type { Place } from '../view/atlas-view.ts'
 
 const AddToDeck = lazy(async () => ({ default: (await import('../features/present/AddToDeck.tsx')).AddToDeck }))
 
-/** Places that show decks: no slide can be made of those. */
+const PictureDialog = lazy(async () => ({
+  default: (await import('../features/export/PictureDialog.tsx')).PictureDialog,
+}))
+
+/** Places that show decks: neither a slide nor a picture can be made of those. */
 const ofDecks: readonly Place['kind'][] = ['decks', 'deck', 'stage']
 
-/** What can be taken from a view: its link, a slide, paper. What needs a dialog opens one that is loaded when it is asked for, and closes with its place. */
+/** What can be taken from a view: its link, a picture, a slide, paper. What needs a dialog opens one that is loaded when it is asked for, and closes with its place. */
 export function ShareTools() {
   const { t } = useTranslation()
   const { place } = useAtlas().view
   const [addingAt, setAddingAt] = useState<Place | null>(null)
-  const slide: readonly Action[] = ofDecks.includes(place.kind)
+  const [picturedAt, setPicturedAt] = useState<Place | null>(null)
+  const taken: readonly Action[] = ofDecks.includes(place.kind)
     ? []
-    : [{ key: 'deck', icon: 'deck', label: t('decks.add.action'), act: () => setAddingAt(place) }]
+    : [
+        { key: 'picture', icon: 'save', label: t('export.picture.action'), act: () => setPicturedAt(place) },
+        { key: 'deck', icon: 'deck', label: t('decks.add.action'), act: () => setAddingAt(place) },
+      ]
   const print: Action = { key: 'print', icon: 'print', label: t('share.print'), act: () => window.print() }
   return (
     <>
-      <ShareMenu more={[...slide, print]} />
+      <ShareMenu more={[...taken, print]} />
       {addingAt === place ? (
         <Suspense fallback={null}>
           <AddToDeck onClose={() => setAddingAt(null)} />
+        </Suspense>
+      ) : null}
+      {picturedAt === place ? (
+        <Suspense fallback={null}>
+          <PictureDialog onClose={() => setPicturedAt(null)} />
         </Suspense>
       ) : null}
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Deck } from '../domain/deck.ts'
+import { TakeAwayButton } from '../features/export/TakeAwayButton.tsx'
 import { DeckPage } from '../features/present/DeckPage.tsx'
 import { DecksPage } from '../features/present/DecksPage.tsx'
 import { StagePage } from '../features/present/StagePage.tsx'
@@ -8,7 +9,12 @@ import { useAtlas } from '../parts/atlas-context.ts'
 import { slideMap } from './slide-map.tsx'
 
 /** The files that can be made of a deck, beside the way to its stage. */
-const takeAway = (deck: Deck): ReactNode => <UsbButton deck={deck} />
+const takeAway = (deck: Deck): ReactNode => (
+  <>
+    <TakeAwayButton deck={deck} />
+    <UsbButton deck={deck} />
+  </>
+)
 
 export function StageRoute() {
   const { place } = useAtlas().view

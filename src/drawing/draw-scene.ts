@@ -9,14 +9,16 @@ import { drawLines } from './draw-lines.ts'
 import { drawNames } from './draw-names.ts'
 import { drawPatterns, type PatternName } from './draw-patterns.ts'
 import { drawRings } from './draw-rings.ts'
-import { polygonsPath } from './path-text.ts'
+import { polygonsPath, type Grid } from './path-text.ts'
 import { svgNode, type SvgNode } from './svg-node.ts'
 
 export interface DrawOptions {
   /** Countries that are lit, as a pointer on a list lights them. */
   readonly lit?: ReadonlySet<Iso3>
-  /** `fit` (the default) shows what the scene asks to fit, `world` everything. */
-  readonly view?: 'fit' | 'world'
+  /** `fit` (the default) shows what the scene asks to fit, `world` everything, bounds what lies in them. */
+  readonly view?: 'fit' | 'world' | PlanarBounds
+  /** Whole numbers across the map; by default a quarter of a pixel where it is a thousand pixels wide. */
+  readonly steps?: number
   /** True (the default) for names on the map. */
   readonly names?: boolean
   /** How colours are written; custom properties by default. */
@@ -25,18 +27,18 @@ export interface DrawOptions {
   readonly idPrefix?: string
 }
 
-/** Whole numbers across the map: a quarter of a pixel where it is a thousand pixels wide. */
-const grid = { steps: 4000 }
+const usualSteps = 4000
 /** Free space around a footprint, as a share of its larger side. */
 const footprintMargin = 0.08
 
 /** The scene as SVG, to be scaled to any frame. Roles, greys, lines, markers and names are those of the WebGL map; its sentence is the title. */
 export function drawScene(planar: PlanarMap, scene: MapScene, options: DrawOptions = {}): SvgNode {
   const { lit = new Set<Iso3>(), view = 'fit', names = true, colour = cssColour, idPrefix = 'map-' } = options
-  const bounds = shownBounds(planar, view === 'fit' ? scene : null)
+  const grid = { steps: options.steps ?? usualSteps }
+  const bounds = boundsOf(planar, scene, view)
   const unit = pictureWidth(bounds) / 1000
   const areas = paintAreas(planar.areas, scene, grid)
-  return svgNode('svg', frame(bounds, scene.sentence), [
+  return svgNode('svg', frame(bounds, grid, scene.sentence), [
     svgNode('title', {}, [scene.sentence]),
     drawPatterns(idPrefix, unit * grid.steps, colour, neededPatterns(scene)),
     svgNode('path', { d: polygonsPath([[planar.outline]], grid), fill: colour('water') }),
@@ -55,10 +57,11 @@ export function drawLit(
   lit: ReadonlySet<Iso3>,
   { view = 'fit', colour = cssColour }: Pick<DrawOptions, 'view' | 'colour'> = {},
 ): SvgNode {
+  const grid = { steps: usualSteps }
   const ids: ReadonlySet<string> = lit
   const isLit = ({ id }: { readonly id: string }) => ids.has(id)
   const areas = paintAreas(planar.areas.filter(isLit), scene, grid)
-  const { viewBox = '' } = frame(shownBounds(planar, view === 'fit' ? scene : null), scene.sentence)
+  const { viewBox = '' } = frame(boundsOf(planar, scene, view), grid, scene.sentence)
   return svgNode('svg', { viewBox, 'aria-hidden': 'true' }, [
     ...drawEmphasis(areas, lit, colour),
     drawRings(planar.places.filter(isLit), scene, lit, grid, colour),
@@ -81,7 +84,7 @@ function pictureWidth([left, top, right, bottom]: PlanarBounds): number {
   return Math.max(right - left, 1.5 * (bottom - top))
 }
 
-function frame([left, top, right, bottom]: PlanarBounds, sentence: string): SvgNode['attributes'] {
+function frame([left, top, right, bottom]: PlanarBounds, grid: Grid, sentence: string): SvgNode['attributes'] {
   const numbers = [left, top, right - left, bottom - top].map((value) => Math.round(value * grid.steps))
   return {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -91,7 +94,12 @@ function frame([left, top, right, bottom]: PlanarBounds, sentence: string): SvgN
   }
 }
 
-function shownBounds(planar: PlanarMap, scene: MapScene | null): PlanarBounds {
+function boundsOf(planar: PlanarMap, scene: MapScene, view: 'fit' | 'world' | PlanarBounds): PlanarBounds {
+  return typeof view === 'string' ? shownBounds(planar, view === 'fit' ? scene : null) : view
+}
+
+/** What a picture of the scene shows, its margin within; the world for null. */
+export function shownBounds(planar: PlanarMap, scene: MapScene | null): PlanarBounds {
   const bounds = scene && fitBounds(planar, scene.fit)
   if (bounds === null) return worldBounds(planar.height)
   const [left, top, right, bottom] = bounds

@@ -4,12 +4,14 @@ import styles from './ModalDialog.module.css'
 
 interface Props {
   readonly title: string
+  /** True for one that shows a picture. */
+  readonly wide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A dialog over the page, which waits. Escape and a press beside it close it. */
-export function ModalDialog({ title, onClose, children }: Props) {
+export function ModalDialog({ title, wide = false, onClose, children }: Props) {
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
@@ -17,7 +19,7 @@ export function ModalDialog({ title, onClose, children }: Props) {
       isDismissable
       onOpenChange={(stays) => (stays ? undefined : onClose())}
     >
-      <Modal className={styles.modal ?? ''}>
+      <Modal className={`${styles.modal} ${wide ? styles.wide : ''}`}>
         <Dialog className={styles.dialog ?? ''}>
           <Heading slot="title" level={2} className={styles.title ?? ''}>
             {title}

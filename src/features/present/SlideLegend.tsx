@@ -1,4 +1,4 @@
-import type { LegendEntry } from '../../derive/map-scene.ts'
+import { slideLegend } from '../../derive/slide-legend.ts'
 import { LegendSwatch } from '../../parts/LegendSwatch.tsx'
 import { useScene } from '../../parts/use-scene.ts'
 import { useSlideMatrix } from '../../parts/use-slide-matrix.ts'
@@ -8,8 +8,8 @@ import styles from './SlideLegend.module.css'
 export function SlideLegend() {
   const matrix = useSlideMatrix()
   const scene = useScene()
-  const entries = (matrix?.legend ?? scene.legend.entries).filter(tells)
-  if (entries.length < 2) return null
+  const entries = slideLegend(matrix?.legend ?? scene.legend.entries)
+  if (entries.length === 0) return null
   return (
     <ul className={styles.legend}>
       {matrix?.legendTitle ? <li>{matrix.legendTitle}</li> : null}
@@ -21,9 +21,4 @@ export function SlideLegend() {
       ))}
     </ul>
   )
-}
-
-function tells({ swatch }: LegendEntry): boolean {
-  if (swatch.kind === 'fill') return swatch.colour !== 'land'
-  return swatch.kind === 'outline'
 }

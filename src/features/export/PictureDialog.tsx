@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { palettes } from '../../domain/palette.ts'
+import { drawPlate } from '../../drawing/draw-plate.ts'
+import { layoutPlate } from '../../drawing/plate-layout.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { SvgTree } from '../../parts/SvgTree.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ModalDialog } from '../../ui/ModalDialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { exportFileName } from './export-file-name.ts'
+import { ExportProgress } from './ExportProgress.tsx'
+import type { LaidPlate } from './file-request.ts'
+import { pictureMaker, pictureSize } from './picture-file.ts'
+import styles from './PictureDialog.module.css'
+import { PictureOptions, usualOptions, type PictureChoice } from './PictureOptions.tsx'
+import { planarProjectionOf, type PlateData } from './plate-data.ts'
+import { plateOfView } from './plate-of-view.ts'
+import { useExportJob } from './use-export-job.ts'
+import { usePlateData } from './use-plate-data.ts'
+
+/** Saves the present view as a picture: its format, size and colours, with a preview of just what will be saved. */
+export function PictureDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const { view } = useAtlas()
+  const { data, error } = usePlateData({ projections: new Set([planarProjectionOf(view)]), slides: [] })
+  return (
+    <ModalDialog title={t('export.picture.title')} onClose={onClose} wide>
+      {error ? <Notice role="alert">{t('export.failed.other', { problem: error.message })}</Notice> : null}
+      {data ? <PictureForm data={data} onClose={onClose} /> : null}
+      {data || error ? null : <p role="status">{t('export.loading')}</p>}
+    </ModalDialog>
+  )
+}
+
+function PictureForm({ data, onClose }: { readonly data: PlateData; readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const [choice, setChoice] = useState(usualOptions)
+  const { state, run, cancel } = useExportJob()
+  const laid = useLaidPlate(data, choice)
+  const colour = colourOf(choice)
+  const save = () =>
+    run({
+      name: exportFileName(laid.plate.title, new Date(), `.${choice.format}`),
+      pages: 1,
+      make: (tools) =>
+        pictureMaker(
+          choice.format,
+          pictureSize(choice.frame, choice.height),
+        )({
+          title: laid.plate.title,
+          pages: [() => laid],
+          colour,
+          ...tools,
+        }),
+    })
+  const working = state.kind === 'working'
+  return (
+    <>
+      <Preview laid={laid} choice={choice} />
+      <PictureOptions choice={choice} onChange={setChoice} />
+      <ExportProgress state={state} />
+      <div className={styles.buttons}>
+        <Button onPress={working ? cancel : onClose}>{t(working ? 'export.cancel' : 'export.close')}</Button>
+        <Button look="strong" isDisabled={working} onPress={save}>
+          {t('export.picture.save')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function useLaidPlate(data: PlateData, { frame }: PictureChoice): LaidPlate {
+  const { view } = useAtlas()
+  const plate = useMemo(() => plateOfView(view, data), [view, data])
+  return useMemo(() => ({ plate, layout: layoutPlate(plate, frame) }), [plate, frame])
+}
+
+function Preview({ laid, choice }: { readonly laid: LaidPlate; readonly choice: PictureChoice }) {
+  const drawn = useMemo(() => drawPlate(laid.plate, laid.layout, colourOf(choice)), [laid, choice])
+  return (
+    <div className={styles.preview}>
+      <SvgTree node={drawn} />
+    </div>
+  )
+}
+
+function colourOf({ scheme }: PictureChoice) {
+  return (name: keyof (typeof palettes)['light']) => palettes[scheme][name]
+}

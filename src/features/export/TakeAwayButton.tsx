@@ -1,0 +1,26 @@
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Deck } from '../../domain/deck.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+
+const TakeAwayDialog = lazy(async () => ({ default: (await import('./TakeAwayDialog.tsx')).TakeAwayDialog }))
+
+/** Opens what a deck can be taken away as; nothing of that is loaded before. */
+export function TakeAwayButton({ deck }: { readonly deck: Deck }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>
+        <Icon name="down" size={16} />
+        {t('export.deck.button')}
+      </Button>
+      {open ? (
+        <Suspense fallback={null}>
+          <TakeAwayDialog deck={deck} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}

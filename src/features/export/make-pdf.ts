@@ -1,0 +1,80 @@
+import regularUrl from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url'
+import boldUrl from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url'
+import { jsPDF } from 'jspdf'
+import { svg2pdf } from 'svg2pdf.js'
+import { drawPlate } from '../../drawing/draw-plate.ts'
+import { pdfDrawing } from '../../drawing/pdf-drawing.ts'
+import type { FrameSize } from '../../drawing/plate-frame.ts'
+import { toSvgText } from '../../drawing/svg-text.ts'
+import { missingLetters } from '../../drawing/text-width.ts'
+import { base64Address } from './base64-address.ts'
+import { ExportError } from './export-error.ts'
+import type { FileRequest, LaidPlate, MakeFile } from './file-request.ts'
+
+/** Points a unit of a plate: its 1080 units are seven and a half inches high, as a slide is. */
+const point = 0.5
+const family = 'Noto Sans'
+const files = [
+  { url: regularUrl, name: 'NotoSans-Regular.ttf', style: 'normal' },
+  { url: boldUrl, name: 'NotoSans-Bold.ttf', style: 'bold' },
+] as const
+
+type LoadedFont = (typeof files)[number] & { readonly base64: string }
+
+/** One page a plate: the map as vectors, words that can be selected and searched, a link to the view. */
+export const makePdf: MakeFile = async (request) => {
+  const fonts = await loadFonts(request.signal)
+  let pdf: jsPDF | null = null
+  for (const [index, page] of request.pages.entries()) {
+    const laid = page()
+    requireLetters(laid)
+    pdf = pdf ? withPage(pdf, laid.layout.frame) : begun(request, laid.layout.frame, fonts)
+    await writePlate(pdf, laid, request)
+    await request.onPage(index + 1)
+  }
+  if (!pdf) throw new RangeError('a PDF needs a page')
+  return pdf.output('blob')
+}
+
+function loadFonts(signal: AbortSignal): Promise<readonly LoadedFont[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const response = await fetch(file.url, { signal })
+      if (!response.ok) throw new Error(`${file.name}: ${response.status}`)
+      const address = await base64Address(await response.blob())
+      return { ...file, base64: address.slice(address.indexOf(',') + 1) }
+    }),
+  )
+}
+
+/** A PDF shows nothing but the letters that its fonts have. */
+function requireLetters({ layout }: LaidPlate): void {
+  const missing = missingLetters(layout.blocks.flatMap(({ lines }) => lines).join(''))
+  if (missing !== '') throw new ExportError('letters', missing)
+}
+
+function begun({ title }: FileRequest, { width, height }: FrameSize, fonts: readonly LoadedFont[]): jsPDF {
+  const format = [width * point, height * point]
+  const pdf = new jsPDF({ unit: 'pt', format, orientation: 'landscape', compress: true, putOnlyUsedFonts: true })
+  for (const { name, base64, style } of fonts) {
+    pdf.addFileToVFS(name, base64)
+    pdf.addFont(name, family, style)
+  }
+  pdf.setDocumentProperties({ title, creator: 'ISCM Atlas' })
+  return pdf
+}
+
+function withPage(pdf: jsPDF, { width, height }: FrameSize): jsPDF {
+  return pdf.addPage([width * point, height * point], 'landscape')
+}
+
+async function writePlate(pdf: jsPDF, { plate, layout }: LaidPlate, { colour }: FileRequest): Promise<void> {
+  const { width, height } = layout.frame
+  const text = toSvgText(pdfDrawing(drawPlate(plate, layout, colour)))
+  const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml')
+  await svg2pdf(documentElement, pdf, { x: 0, y: 0, width: width * point, height: height * point, loadImages: false })
+  for (const { role, box } of layout.blocks) {
+    if (role !== 'link') continue
+    pdf.link(box.x * point, box.y * point, box.width * point, box.height * point, { url: plate.foot.link })
+  }
+}

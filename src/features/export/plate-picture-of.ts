@@ -1,0 +1,73 @@
+import { compareFootprints } from '../../derive/comparison.ts'
+import { compareScene } from '../../derive/scene-compare.ts'
+import { sceneOf } from '../../derive/scene-of.ts'
+import { listMechanisms } from '../../derive/list-mechanisms.ts'
+import type { Legend } from '../../derive/map-scene.ts'
+import type { Mechanism } from '../../domain/atlas-index.ts'
+import type { PlanarBounds, PlanarMap } from '../../domain/planar-map.ts'
+import type { PlatePicture } from '../../drawing/plate.ts'
+import { drawnPlace, sceneRequestOf } from '../../parts/scene-request.ts'
+import { slideMatrixOf } from '../../parts/slide-matrix-of.ts'
+import type { AtlasView } from '../../view/atlas-view.ts'
+import { planarProjectionOf, type PlateData } from './plate-data.ts'
+
+/** What a view shows, with the legend of it and one sentence that says it. */
+export interface ShownPicture {
+  readonly picture: PlatePicture
+  readonly legend: Legend
+  readonly sentence: string
+}
+
+/** Pixels of the map on a usual screen, and of MapLibre's world at zoom 0: together they say what a camera sees. */
+const screen = { width: 1100, height: 620 }
+const tile = 512
+
+/** The picture of a view: its matrix, its maps side by side, or its map. `names`: whether the map carries names. */
+export function pictureOf(view: AtlasView, data: PlateData, names: boolean): ShownPicture {
+  const { memberships, words } = data
+  const listed = listMechanisms(memberships, view, words)
+  const matrix = slideMatrixOf(view, listed, data)
+  if (matrix) {
+    const legend = { title: matrix.legendTitle ?? '', entries: matrix.legend }
+    return { picture: { kind: 'matrix', matrix }, legend, sentence: matrix.findings.join(' ') }
+  }
+  const planar = planarIn(data, view)
+  const { place, compared } = view
+  if (place.kind === 'compare' && place.maps === 'each' && compared.length > 1) return mapsOfEach(view, data, planar)
+  const scene = sceneOf(memberships, requestOf(view, listed), words)
+  const bounds = view.camera && view.projection !== 'globe' ? boundsOf(view.camera) : null
+  return {
+    picture: { kind: 'map', planar, scene, bounds, names },
+    legend: scene.legend,
+    sentence: scene.sentence,
+  }
+}
+
+function requestOf(view: AtlasView, listed: readonly Mechanism[]) {
+  return sceneRequestOf({ ...view, place: drawnPlace(view.place) }, listed, null)
+}
+
+/** Throws where the lay of the world was not loaded: a fault of the program. */
+function planarIn({ planar }: PlateData, view: AtlasView): PlanarMap {
+  const found = planar.get(planarProjectionOf(view))
+  if (!found) throw new Error(`the geometry of ${view.projection} is not loaded`)
+  return found
+}
+
+function mapsOfEach(view: AtlasView, { memberships, words }: PlateData, planar: PlanarMap): ShownPicture {
+  const { compared: ids, roles } = view
+  const { compared } = compareFootprints(memberships, { ids, roles })
+  const all = compareScene(memberships, { ids, roles, focus: null }, words)
+  const maps = compared.map(({ mechanism }) => ({
+    name: mechanism.short,
+    scene: compareScene(memberships, { ids, roles, focus: mechanism.id }, words),
+  }))
+  return { picture: { kind: 'maps', planar, maps }, legend: { title: '', entries: [] }, sentence: all.sentence }
+}
+
+/** What a camera sees on a usual screen; null, the fit, where that is more than the world. */
+function boundsOf({ x, y, zoom }: NonNullable<AtlasView['camera']>): PlanarBounds | null {
+  const unit = tile * 2 ** zoom
+  const [across, down] = [screen.width / unit / 2, screen.height / unit / 2]
+  return across > 0.5 ? null : [x - across, y - down, x + across, y + down]
+}

@@ -1,0 +1,27 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { useFormats } from '../../parts/use-formats.ts'
+import { loadPlateData, type PlateData, type PlateNeeds } from './plate-data.ts'
+
+interface LoadedPlateData {
+  /** Null until it is there. */
+  readonly data: PlateData | null
+  readonly error: Error | null
+}
+
+/** What the plates of the present view need. */
+export function usePlateData(needs: PlateNeeds): LoadedPlateData {
+  const { language } = useTranslation().i18n
+  const queries = useQueryClient()
+  const atlas = useAtlas()
+  const { date } = useFormats()
+  const { data, error } = useQuery({
+    queryKey: ['plate-data', language, ...needs.projections],
+    queryFn: () => loadPlateData(queries, atlas, needs, date),
+    structuralSharing: false,
+    gcTime: 0,
+    retry: false,
+  })
+  return { data: data ?? null, error }
+}
