@@ -7,12 +7,16 @@ import { FoundingStrip } from '../features/founding/FoundingStrip.tsx'
 import { MapPane } from '../features/map-pane/MapPane.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
 import { CompareTray } from '../parts/CompareTray.tsx'
+import { PrintFoot } from '../parts/PrintFoot.tsx'
+import { PrintedTop } from '../parts/PrintedTop.tsx'
 import { useMedia } from '../ui/use-media.ts'
+import { usePrinting } from '../ui/use-printing.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
 import { AppBar } from './AppBar.tsx'
 import styles from './AtlasLayout.module.css'
 import { layoutOf } from './layout-of.ts'
 import { MapRoom } from './MapRoom.tsx'
+import { PrintedView } from './PrintedView.tsx'
 import { SideSheet } from './SideSheet.tsx'
 import { WhileSeen } from './WhileSeen.tsx'
 
@@ -29,6 +33,7 @@ export function AtlasLayout() {
   const { view } = useAtlas()
   const layout = layoutOf(view.place)
   const open = layout !== 'list'
+  const printing = usePrinting()
   const phone = useMedia('(max-width: 719px)')
   const narrow = useMedia(withoutList)
   const withStrip = !phone && (layout === 'list' || layout === 'panel')
@@ -38,6 +43,8 @@ export function AtlasLayout() {
   return (
     <div className={styles.layout} data-layout={layout}>
       <AppBar />
+      {printing ? <PrintedTop /> : null}
+      {printing && mapSeen ? hasMapsOfEach(view) ? <MapsOfEach /> : <PrintedView /> : null}
       {withMap ? (
         <WhileSeen seen={mapSeen}>
           <MapRoom label={t('layout.map')} waits={!mapSeen}>
@@ -52,6 +59,7 @@ export function AtlasLayout() {
         </SideSheet>
       ) : null}
       {open ? <PlacePanel isPage={layout === 'page'} foot={listed ? null : <CompareTray />} /> : <Outlet />}
+      {printing ? <PrintFoot /> : null}
     </div>
   )
 }

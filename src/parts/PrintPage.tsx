@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { manifest } from '../api/atlas-queries.ts'
+import { PrintFoot } from './PrintFoot.tsx'
 import styles from './PrintPage.module.css'
-import { usePrintedLink } from './use-printed-link.ts'
-import { usePrinting } from './use-printing.ts'
+import { usePrinting } from '../ui/use-printing.ts'
 
 interface Props {
   readonly title: string
@@ -32,20 +31,5 @@ export function PrintPage({ title, about, children }: Props) {
       <PrintFoot />
     </article>,
     document.body,
-  )
-}
-
-function PrintFoot() {
-  const { t } = useTranslation()
-  const link = usePrintedLink()
-  return (
-    <footer className={styles.foot}>
-      <p>
-        {t('print.date', { date: new Date(manifest.date) })} <a href={link}>{link}</a>
-      </p>
-      <p>{t('print.sources')}</p>
-      <p>{t('disclaimer.text')}</p>
-      <p>{t('print.not-official')}</p>
-    </footer>
   )
 }

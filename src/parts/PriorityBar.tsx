@@ -1,8 +1,9 @@
 import { useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { priorityShares } from '../derive/mechanism-priorities.ts'
+import { priorityShares, type PriorityShare } from '../derive/mechanism-priorities.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import { Button } from '../ui/Button.tsx'
+import { usePrinting } from '../ui/use-printing.ts'
 import { useAtlas } from './atlas-context.ts'
 import { ThemeLink } from './PlaceLink.tsx'
 import styles from './PriorityBar.module.css'
@@ -26,9 +27,9 @@ interface Props {
 export function PriorityBar({ mechanism, colours }: Props) {
   const { t } = useTranslation()
   const { memberships } = useAtlas()
-  const themes = useThemes()
   const id = useId()
-  const [all, setAll] = useState(false)
+  const [asked, setAll] = useState(false)
+  const all = usePrinting() || asked
   const shares = useMemo(() => priorityShares(mechanism.themes, memberships.familyOf), [mechanism, memberships])
   const hidden = Math.max(0, shares.length - namedAtFirst)
   if (shares.length === 0) return null
@@ -36,17 +37,7 @@ export function PriorityBar({ mechanism, colours }: Props) {
     <div className={styles.bar} role="group" aria-label={t('mechanism.priorities.label')}>
       <PrioritySegments shares={shares} colours={colours} />
       <div className={styles.names}>
-        {all ? null : (
-          <ul className={styles.first} aria-label={t('mechanism.priorities.first')}>
-            {shares.slice(0, namedAtFirst).map(({ code }) => (
-              <li key={code}>
-                <ThemeLink code={code} className={styles.name}>
-                  {themes.get(code)?.short ?? code}
-                </ThemeLink>
-              </li>
-            ))}
-          </ul>
-        )}
+        {all ? null : <FirstNames shares={shares} />}
         {hidden > 0 ? (
           <Button
             look="quiet"
@@ -61,5 +52,21 @@ export function PriorityBar({ mechanism, colours }: Props) {
       </div>
       <div id={id}>{all ? <PriorityList shares={shares} colours={colours} /> : null}</div>
     </div>
+  )
+}
+
+function FirstNames({ shares }: { readonly shares: readonly PriorityShare[] }) {
+  const { t } = useTranslation()
+  const themes = useThemes()
+  return (
+    <ul className={styles.first} aria-label={t('mechanism.priorities.first')}>
+      {shares.slice(0, namedAtFirst).map(({ code }) => (
+        <li key={code}>
+          <ThemeLink code={code} className={styles.name}>
+            {themes.get(code)?.short ?? code}
+          </ThemeLink>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -4,5 +4,7 @@ declare module 'react' {
   interface CSSProperties {
     /** Pixels at the map's lower edge that a sheet lies over; measured, so it cannot stand in a style sheet. */
     readonly '--covered'?: string
+    /** How many small maps stand side by side on a screen. */
+    readonly '--maps-columns'?: number
   }
 }

@@ -41,7 +41,12 @@ export function FilterMenu<Key extends string>({ name, groups, chosen, onChange,
   }
   return (
     <MenuTrigger>
-      <Button className={`${styles.trigger} ${styles[look]}`} data-applied={applied || undefined} {...named(spoken)}>
+      <Button
+        className={`${styles.trigger} ${styles[look]}`}
+        data-applied={applied || undefined}
+        data-choice={choice}
+        {...named(spoken)}
+      >
         <span className={styles.label}>{label}</span>
         <Icon name="chevron" size={12} />
       </Button>

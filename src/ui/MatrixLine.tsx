@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { MatrixAxis, MatrixCell, MatrixHead, MatrixRow } from './matrix-model.ts'
 import { matrixRoles } from './matrix-roles.ts'
 import styles from './MatrixGrid.module.css'
+import steps from './MatrixStep.module.css'
 import type { PlacedItem } from './use-matrix-window.ts'
 
 interface CellsProps {
@@ -92,7 +93,7 @@ const Cell = memo(function Cell({ row, column, gap, cell, active }: CellProps) {
   return (
     <td
       {...matrixRoles.cell}
-      className={styles.cell}
+      className={`${styles.cell} ${steps.step}`}
       style={gap > 0 ? { marginInlineStart: gap } : undefined}
       aria-colindex={column + 2}
       aria-label={name}

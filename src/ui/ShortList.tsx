@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 import { Button } from './Button.tsx'
 import styles from './ShortList.module.css'
+import { usePrinting } from './use-printing.ts'
 
 interface Props {
   /** The items, each an `li` with a key. */
@@ -12,15 +13,16 @@ interface Props {
   readonly className?: string | undefined
 }
 
-/** A list of which only the first items stand there until the reader asks for all. One item too many is shown at once. */
+/** A list of which only the first items stand there until the reader asks for all. One item too many is shown at once, and all are printed. */
 export function ShortList({ children, first, words, className }: Props) {
   const [all, setAll] = useState(false)
+  const printing = usePrinting()
   const id = useId()
   const long = children.length > first + 1
   return (
     <>
       <ul id={id} className={className}>
-        {long && !all ? children.slice(0, first) : children}
+        {long && !all && !printing ? children.slice(0, first) : children}
       </ul>
       {long ? (
         <div className={styles.more}>

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { readPdf } from './pdf-reading.ts'
 import { palettes } from '../../src/domain/palette.ts'
 
 /** Many rows and few, with land neighbours and without, and one (Andorra) with more rows than a sheet holds. */
@@ -86,4 +87,77 @@ test('other pages are printed without bar, list and map, over as many pages as t
     await expect(page.getByRole('banner')).toBeHidden()
     await expect(page.locator('canvas')).toBeHidden()
   }
+})
+
+const disclaimer = 'do not imply official endorsement or acceptance by the United Nations'
+
+/** Every page, what stands at its end, how many sheets it may take, upright and across, and whether a map of the world stands on the first. */
+const printed = [
+  { href: '/', last: 'Council of Heads of Migration Authorities', most: 5, map: true },
+  { href: '/mechanisms/rcm', last: 'IOM survey 2019', most: 7, map: true },
+  {
+    href: '/mechanisms/rcm?tab=structures',
+    last: 'pays for the voluntary return of particularly vulnerable migrants',
+    most: 9,
+    map: true,
+  },
+  { href: '/mechanisms/rcm?tab=sources', last: 'The Diplomatic Insight', most: 16, map: true },
+  { href: '/themes/climate', last: '10 of 15', most: 16, map: true },
+  { href: '/compare?m=rcm~sacm~quito', last: 'Dominican Republic', most: 10, map: true },
+  { href: '/compare?m=rcm~sacm~quito&maps=each', last: 'Dominican Republic', most: 10, map: true },
+  { href: '/overlaps', last: 'open by rule', most: 3, map: false },
+  { href: '/overlaps?page=themes', last: 'optimal leaf order', most: 3, map: false },
+  { href: '/overlaps?page=countries', last: 'open by rule', most: 7, map: false },
+  { href: '/overlaps?page=gaps', last: 'US Virgin Islands', most: 5, map: true },
+  { href: '/about', last: 'belong to their publishers', most: 7, map: true },
+  { href: '/present', last: '6 slides', most: 4, map: false },
+  { href: '/present/rcm', last: 'Mexico observes the South American one', most: 5, map: false },
+  { href: '/present/rcm/2', last: 'hatched ones are observers', most: 1, map: false },
+] as const
+
+for (const { href, last, most, map } of printed) {
+  test(`${href} is printed whole, as text and lines, with its link and the disclaimer`, async ({ page, baseURL }) => {
+    await page.goto(href)
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached()
+    await page.waitForLoadState('networkidle')
+    for (const { landscape, lies } of papers) {
+      const { pages, images, paths } = await readPdf(await page.pdf({ format: 'A4', landscape, printBackground: true }))
+      const text = pages.join(' ')
+      expect(pages.slice(-2).join(' '), lies).toContain(last)
+      expect(text, lies).toContain(disclaimer)
+      expect(text, lies).toContain(baseURL ?? '')
+      expect(text, lies).toContain('not an official product')
+      expect(pages.length, lies).toBeLessThanOrEqual(most)
+      expect(
+        pages.map((words) => words.length > 80),
+        `${lies}: no page is empty`,
+      ).not.toContain(false)
+      expect(images, lies).toBe(0)
+      if (map) expect(paths, lies).toBeGreaterThan(150)
+    }
+  })
+}
+
+test('a matrix of many sheets has the names of its columns on each', async ({ page }) => {
+  await page.goto('/overlaps?page=countries')
+  await expect(page.getByRole('grid')).toBeVisible()
+  const { pages } = await readPdf(await page.pdf({ format: 'A4' }))
+  const withRows = pages.filter((text) => /Argentina|Kenya|Zimbabwe/.test(text))
+  expect(withRows.length).toBeGreaterThan(1)
+  expect(withRows.at(-1)).toContain('Zimbabwe')
+  for (const text of withRows) expect(text).toContain('Colombo Process')
+})
+
+test('a list that shows its first entries on the screen is printed whole, and is short again afterwards', async ({
+  page,
+}) => {
+  await page.goto('/themes/climate')
+  const more = page.getByRole('button', { name: /^Show all/ }).first()
+  await expect(more).toBeVisible()
+  const before = await page.getByRole('listitem').count()
+  await beginPrinting(page)
+  expect(await page.locator('li').count()).toBeGreaterThan(before)
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.getByRole('listitem')).toHaveCount(before)
 })

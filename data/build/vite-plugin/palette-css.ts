@@ -8,7 +8,7 @@ export function paletteCss(): string {
     `@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){${dark}}}`,
     `@media screen{:root[data-scheme=dark]{color-scheme:dark;${dark}}}`,
     '@media print{:root{color-scheme:light}}',
-    `[data-scheme=stage]{color-scheme:dark;${declarations('stage')}}`,
+    `@media screen{[data-scheme=stage]{color-scheme:dark;${declarations('stage')}}}`,
   ].join('')
 }
 

@@ -37,7 +37,7 @@ export function FootprintMaps() {
       <div
         ref={ref}
         className={styles.maps}
-        style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+        style={{ '--maps-columns': columns }}
         role="group"
         aria-label={t('compare.maps.group')}
       >

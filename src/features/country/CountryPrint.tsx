@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { CountryProfile } from '../../derive/country-profile.ts'
+import { PrintedMap } from '../../parts/PrintedMap.tsx'
 import { PrintPage } from '../../parts/PrintPage.tsx'
 import styles from './CountryPrint.module.css'
 import { PrintedGapTable } from './PrintedGapTable.tsx'
-import { PrintedMap } from './PrintedMap.tsx'
 import { PrintedMemberships } from './PrintedMemberships.tsx'
 import { useAreaNames } from './use-area-names.ts'
 
@@ -16,7 +16,7 @@ export function CountryPrint({ profile }: { readonly profile: CountryProfile }) 
     <PrintPage title={country.name} about={about}>
       <div className={styles.content}>
         <PrintedMemberships profile={profile} />
-        <PrintedMap />
+        <PrintedMap className={styles.map} names={false} />
         <PrintedGapTable profile={profile} />
       </div>
     </PrintPage>

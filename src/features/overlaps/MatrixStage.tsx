@@ -1,8 +1,10 @@
 import { useCallback, useDeferredValue, useId, useMemo, useState } from 'react'
 import { MatrixGrid, type MatrixGridProps } from '../../ui/MatrixGrid.tsx'
+import { PrintedMatrix } from '../../ui/PrintedMatrix.tsx'
 import type { MatrixPlace } from '../../ui/matrix-model.ts'
 import { useBoxSize } from '../../ui/use-box-size.ts'
 import { useMedia } from '../../ui/use-media.ts'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { matrixSizes } from './matrix-sizes.ts'
 import styles from './MatrixStage.module.css'
 
@@ -27,6 +29,7 @@ interface Props extends MatrixStageModel {
  * piece by piece, so that the page answers meanwhile.
  */
 export function MatrixStage({ story, widest, columnHead, how, grid }: Props) {
+  const printing = usePrinting()
   const describedBy = useId()
   const { ref, size } = useBoxSize<HTMLDivElement>()
   const coarse = useMedia('(pointer: coarse)')
@@ -41,6 +44,7 @@ export function MatrixStage({ story, widest, columnHead, how, grid }: Props) {
   )
   return (
     <>
+      {printing ? <PrintedMatrix {...grid} /> : null}
       <div ref={ref} className={styles.scroller}>
         {size && sizes ? (
           <MatrixGrid {...drawn} {...{ sizes, onPoint, describedBy }} room={size} scroller={ref} />

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { PrintSheets } from '../../parts/PrintSheets.tsx'
 import { Overview } from './Overview.tsx'
 import type { SlideMapOf } from './slide-map-of.ts'
 import { slideOf } from './slide-of.ts'
+import { SlidePreview } from './SlidePreview.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import styles from './StagePage.module.css'
@@ -43,6 +45,11 @@ export function AudiencePage({ map, ...shown }: Props) {
       <p className="visually-hidden" role="status">
         {said}
       </p>
+      <PrintSheets>
+        <div className={styles.paper}>
+          <SlidePreview slide={slide} number={state.slide} slides={deck.slides.length} />
+        </div>
+      </PrintSheets>
     </main>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { mostLetters, type Deck } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { ViewLink } from '../../parts/PlaceLink.tsx'
+import { PrintSheets } from '../../parts/PrintSheets.tsx'
 import { StrongLink } from '../../parts/StrongLink.tsx'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
 import { TextBox } from '../../ui/TextBox.tsx'
@@ -16,6 +17,7 @@ import { SavingState } from './SavingState.tsx'
 import { SlideForm } from './SlideForm.tsx'
 import { SlideList } from './SlideList.tsx'
 import { SlidePreview } from './SlidePreview.tsx'
+import { SlidesWithNotes } from './SlidesWithNotes.tsx'
 import { SlideTools } from './SlideTools.tsx'
 import { useDeckEditor, type DeckEditing } from './use-deck-editor.ts'
 import { useStartKey } from './use-start-key.ts'
@@ -56,6 +58,11 @@ export function DeckEditor({ deck, takeAway }: Props) {
         </section>
         <OpenSlide deck={deck} editing={editing} />
       </div>
+      <PrintSheets>
+        <h1>{deck.title}</h1>
+        <p>{deck.summary}</p>
+        <SlidesWithNotes deck={deck} address={deck.id} />
+      </PrintSheets>
     </PanelFrame>
   )
 }

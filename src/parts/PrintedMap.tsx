@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { planarMapQuery } from '../api/atlas-queries.ts'
+import { drawScene } from '../drawing/draw-scene.ts'
+import { useAtlas } from './atlas-context.ts'
+import { LegendSwatch } from './LegendSwatch.tsx'
+import styles from './PrintedMap.module.css'
+import { SvgTree } from './SvgTree.tsx'
+import { useScene } from './use-scene.ts'
+
+interface Props {
+  /** Sets the height of the picture (`--printed-map`) and where the figure stands. */
+  readonly className?: string | undefined
+  /** True (the default) for names of countries on the map. */
+  readonly names?: boolean
+}
+
+/** The map of the view as a picture for paper, with what its colours mean. Nothing where its geometry was not loaded before printing. */
+export function PrintedMap({ className, names = true }: Props) {
+  const { view } = useAtlas()
+  const scene = useScene()
+  const { data: planar } = useQuery(planarMapQuery(view.projection === 'pacific' ? 'pacific' : 'atlantic', 'world'))
+  if (!planar) return null
+  return (
+    <figure className={`${styles.figure} ${className ?? ''}`}>
+      <div className={styles.map}>
+        <SvgTree node={drawScene(planar, scene, { names, idPrefix: 'print-' })} />
+      </div>
+      <figcaption className={styles.legend}>
+        <p>{scene.legend.title}</p>
+        <ul className={styles.entries}>
+          {scene.legend.entries.map((entry) => (
+            <li key={entry.label} className={styles.entry}>
+              <LegendSwatch swatch={entry.swatch} />
+              {entry.label}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  )
+}
