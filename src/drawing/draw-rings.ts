@@ -13,6 +13,12 @@ export const edge = 7.8
 /** Pixels across of what a pointer may hit. */
 const target = 24
 
+interface RingLook {
+  readonly grid: Grid
+  /** Share of the usual size in pixels: less in a picture that is much smaller than a page. */
+  readonly size: number
+}
+
 /**
  * Markers of countries that are too small to see: those that the scene paints, names or lights. They are strokes of no length with
  * round caps, so that they keep their size in pixels however large the picture is.
@@ -21,20 +27,27 @@ export function drawRings(
   places: readonly PlanarPlace[],
   scene: MapScene,
   lit: ReadonlySet<string>,
-  grid: Grid,
+  { grid, size }: RingLook,
   colour: ColourText,
 ): SvgNode {
   const rings = places
     .filter(({ small }) => small)
     .map((place) => ({ place, paint: areaPaint(place.id, 'country', scene) }))
     .filter(({ place, paint }) => paint.painted || paint.selected || paint.outlined || lit.has(place.id))
-    .map(({ place, paint }) => ring(place, paint, lit.has(place.id), grid, colour))
+    .map(({ place, paint }) => ring(place, paint, lit.has(place.id), { grid, size }, colour))
   return svgNode('g', { 'stroke-linecap': 'round' }, rings)
 }
 
-function ring(place: PlanarPlace, paint: AreaPaint, lit: boolean, grid: Grid, colour: ColourText): SvgNode {
+function ring(
+  place: PlanarPlace,
+  paint: AreaPaint,
+  lit: boolean,
+  { grid, size }: RingLook,
+  colour: ColourText,
+): SvgNode {
   const d = dotsPath([place.label], grid)
-  const dot = (width: number, stroke: string) => svgNode('path', { d, ...steadyStroke, stroke, 'stroke-width': width })
+  const dot = (width: number, stroke: string) =>
+    svgNode('path', { d, ...steadyStroke, stroke, 'stroke-width': width * size })
   const strong = lit || paint.selected
   const fill = colour(paint.colour)
   return svgNode('g', { 'data-id': place.id }, [

@@ -19,6 +19,8 @@ export interface DrawOptions {
   readonly view?: 'fit' | 'world' | PlanarBounds
   /** Whole numbers across the map; by default a quarter of a pixel where it is a thousand pixels wide. */
   readonly steps?: number
+  /** Size of the markers of small countries as a share of the usual one, 1 by default: they keep their pixels however small the picture is. */
+  readonly markers?: number
   /** True (the default) for names on the map. */
   readonly names?: boolean
   /** How colours are written; custom properties by default. */
@@ -45,7 +47,7 @@ export function drawScene(planar: PlanarMap, scene: MapScene, options: DrawOptio
     ...drawAreas(areas, idPrefix, colour),
     drawLines(planar.lines, grid, colour),
     ...drawEmphasis(areas, lit, colour),
-    drawRings(planar.places, scene, lit, grid, colour),
+    drawRings(planar.places, scene, lit, { grid, size: options.markers ?? 1 }, colour),
     ...(names ? [drawNames(planar.places, scene, { unit, steps: grid.steps }, colour)] : []),
   ])
 }
@@ -64,7 +66,7 @@ export function drawLit(
   const { viewBox = '' } = frame(boundsOf(planar, scene, view), grid, scene.sentence)
   return svgNode('svg', { viewBox, 'aria-hidden': 'true' }, [
     ...drawEmphasis(areas, lit, colour),
-    drawRings(planar.places.filter(isLit), scene, lit, grid, colour),
+    drawRings(planar.places.filter(isLit), scene, lit, { grid, size: 1 }, colour),
   ])
 }
 

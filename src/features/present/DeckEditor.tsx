@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mostLetters, type Deck } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -97,14 +97,16 @@ function OpenSlide({ deck, editing }: PartProps) {
   const { t } = useTranslation()
   const { view } = useAtlas()
   const { slide, at } = editing
+  const [cut, setCut] = useState(false)
   if (!slide) return null
   const name = t('present.slide-named', { slide: at + 1, title: slide.title })
   return (
     <>
       <section className={styles.preview} aria-label={t('decks.preview')}>
         <div inert>
-          <SlidePreview slide={slide} number={at + 1} slides={deck.slides.length} />
+          <SlidePreview slide={slide} number={at + 1} slides={deck.slides.length} onCut={setCut} />
         </div>
+        <p role="status">{cut ? t('decks.cut') : null}</p>
         <p>
           <ViewLink view={goTo(view, stagePlace(deck.id, at + 1))}>{t('decks.present-here')}</ViewLink>
         </p>

@@ -18,10 +18,15 @@ interface Props {
   /** From 1. */
   readonly number: number
   readonly slides: number
+  /** Told whether the slide has more words than it can hold, and again when that changes. */
+  readonly onCut?: (cut: boolean) => void
 }
 
+/** A preview is about a third as wide as the stage. */
+const previewMarkers = 0.4
+
 /** A slide in small, its map drawn as SVG: for the overview, the speaker and the list of decks. */
-export function SlidePreview({ slide, number, slides }: Props) {
+export function SlidePreview({ slide, number, slides, onCut }: Props) {
   const view = useSlideView(slide)
   return (
     <div className={styles.preview} data-scheme="stage">
@@ -32,6 +37,7 @@ export function SlidePreview({ slide, number, slides }: Props) {
           slides={slides}
           title="p"
           reveal={null}
+          onCut={onCut}
           map={<PreviewMap prefix={`${slide.id}-`} layout={slide.layout} />}
         />
       </AtlasAt>
@@ -50,7 +56,10 @@ function PreviewMap({ prefix, layout }: MapProps) {
   const matrix = useSlideMatrix()
   const { data: planar } = useQuery(planarMapQuery(view.projection === 'pacific' ? 'pacific' : 'atlantic', 'world'))
   const drawn = useMemo(
-    () => (planar ? <SvgTree node={drawScene(planar, scene, { names: false, idPrefix: prefix })} /> : null),
+    () =>
+      planar ? (
+        <SvgTree node={drawScene(planar, scene, { names: false, markers: previewMarkers, idPrefix: prefix })} />
+      ) : null,
     [planar, scene, prefix],
   )
   if (matrix) return <SlideMatrixPicture matrix={matrix} layout={layout} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Slide } from '../../domain/deck.ts'
 import { useFitStep } from '../../ui/use-fit-step.ts'
@@ -16,6 +16,7 @@ interface Props {
   readonly title: 'h1' | 'p'
   /** How many members are lit, of how many, while they light up one after the other; null where nothing is revealed. */
   readonly reveal: { readonly lit: number; readonly all: number } | null
+  readonly onCut?: ((cut: boolean) => void) | undefined
   /** The map of the slide, which stays while slides change. */
   readonly map: ReactNode
 }
@@ -27,10 +28,11 @@ const fitSteps = 4
  * One slide in any frame: its map, its words over it, and the foot. All sizes follow the frame (`--u`, a hundredth of a 4:3 box in it). Many
  * words are set smaller as far as a hall can read them; what is more than that is cut, never laid over the foot.
  */
-export function SlideView({ slide, number, slides, title: Title, reveal, map }: Props) {
+export function SlideView({ slide, number, slides, title: Title, reveal, onCut, map }: Props) {
   const { t } = useTranslation()
   const { layout, over, title, text } = slide
   const { ref: words, cut } = useFitStep<HTMLDivElement>(fitSteps, slide)
+  useEffect(() => onCut?.(cut), [onCut, cut])
   return (
     <div className={styles.frame}>
       <article className={styles.slide} data-layout={layout} aria-roledescription="slide">
