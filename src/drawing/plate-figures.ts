@@ -18,46 +18,35 @@ function placeFigure({ text, unit: named, label }: PlateFigure, box: Box, unit: 
     'figure',
     text,
     { ...box, height: 9 * unit },
-    {
-      size: 8 * unit,
-      floor: 3 * unit,
-      leading: 1.1,
-      bold: true,
-      colour: 'ink',
-    },
+    { size: 8 * unit, floor: 3 * unit, leading: 1.1, bold: true, colour: 'ink' },
   )
-  const words = named === null ? [] : placeUnit(named, value, box, unit)
-  const y = bottomOf([...value, ...words], box.y)
+  const number = value.map((block) => ({ ...block, box: { ...block.box, width: widthOf(block) } }))
+  const words = named === null ? [] : placeUnit(named, number, box, unit)
+  const y = bottomOf([...number, ...words], box.y)
   const told = textBlock(
     'label',
     label,
     { ...box, y, height: 10 * unit },
-    {
-      size: 2.8 * unit,
-      floor: 2 * unit,
-      leading: 1.3,
-      colour: 'ink-2',
-    },
+    { size: 2.8 * unit, floor: 2 * unit, leading: 1.3, colour: 'ink-2' },
   )
-  return [...value, ...words, ...told]
+  return [...number, ...words, ...told]
 }
 
-/** On the line of the number where there is room. */
-function placeUnit(named: string, [value]: readonly TextBlock[], box: Box, unit: number): readonly TextBlock[] {
+/** On the line of the number where there is room, below it otherwise. */
+function placeUnit(named: string, number: readonly TextBlock[], box: Box, unit: number): readonly TextBlock[] {
   const size = 3.4 * unit
   const look = { size, floor: 2 * unit, leading: 1.2, bold: true, colour: 'ink' } as const
-  const [number = ''] = value?.lines ?? []
-  const start = value ? textWidth(number, value.size, true) + 0.9 * unit : 0
-  const beside = start + textWidth(named, size, true) < box.width
-  const below = value ? value.box.y + value.box.height : box.y
-  const room = beside
-    ? {
-        ...box,
-        x: box.x + start,
-        width: box.width - start,
-        y: below - 1.55 * size - (value?.size ?? 0) * 0.1,
-        height: 1.2 * size,
-      }
+  const below = bottomOf(number, box.y)
+  const [last] = number
+  const start = last ? last.box.width + 0.9 * unit : 0
+  const onLine = last?.lines.length === 1 && start + textWidth(named, size, true) < box.width
+  const room = onLine
+    ? { x: box.x + start, y: below - 1.55 * size - 0.1 * last.size, width: box.width - start, height: 1.2 * size }
     : { ...box, y: below, height: 1.2 * size }
   return textBlock('unit', named, room, look)
+}
+
+/** Of its longest line. */
+function widthOf({ lines, size, bold }: TextBlock): number {
+  return Math.max(...lines.map((line) => textWidth(line, size, bold))) + 1
 }

@@ -40,7 +40,7 @@ export function layoutSlide(plate: Plate, layout: SlideLayout, frame: FrameSize)
     ],
     swatches: legend.swatches,
     picture: plate.picture && {
-      inner: pictureRoom(layout, measures, bottom),
+      inner: pictureRoom(layout, measures, words, bottom),
       outer: { x: 0, y: 0, ...frame },
       framed: false,
     },
@@ -57,8 +57,17 @@ function footRoom(measures: Measures): Box {
   return { x: edge, y: frame.height - 3.5 * unit - height, width: frame.width - 2 * edge, height }
 }
 
-function pictureRoom(layout: SlideLayout, { frame, unit, edge }: Measures, bottom: number): Box {
-  if (layout === 'map') return { x: 4 * unit, y: 3 * unit, width: frame.width - 8 * unit, height: 62 * unit }
+/** Where no words stand: beside them, or above them where the map takes the frame. */
+function pictureRoom(
+  layout: SlideLayout,
+  { frame, unit, edge }: Measures,
+  words: readonly TextBlock[],
+  bottom: number,
+): Box {
+  if (layout === 'map') {
+    const end = Math.min(...words.map(({ box }) => box.y))
+    return { x: 4 * unit, y: 3 * unit, width: frame.width - 8 * unit, height: end - 5 * unit }
+  }
   const x = edge + 62 * unit
   return { x, y: 4 * unit, width: frame.width - 4 * unit - x, height: bottom - 4 * unit }
 }

@@ -3,6 +3,7 @@ import { svgNode } from '../../drawing/svg-node.ts'
 import { toSvgText } from '../../drawing/svg-text.ts'
 import type { FrameSize } from '../../drawing/plate-frame.ts'
 import { ExportError } from './export-error.ts'
+import { isBlank } from './is-blank.ts'
 import { pictureFonts } from './picture-fonts.ts'
 
 /**
@@ -68,15 +69,4 @@ async function requireWhole(blob: Blob, { width, height }: FrameSize): Promise<v
   bitmap.close()
   const pixels = context?.getImageData(0, 0, probe.width, probe.height).data
   if (!right || !pixels || isBlank(pixels)) throw new ExportError('memory')
-}
-
-/** Whether a point of a picture is see-through, which no plate is, or all of them are alike. */
-export function isBlank(pixels: Uint8ClampedArray): boolean {
-  const [red, green, blue] = pixels
-  let alike = true
-  for (let at = 0; at < pixels.length; at += 4) {
-    if (pixels[at + 3] !== 255) return true
-    alike &&= pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue
-  }
-  return alike
 }

@@ -1,0 +1,23 @@
+import { indexMemberships } from '../../../../src/derive/membership-index.ts'
+import type { PlateData } from '../../../../src/features/export/plate-data.ts'
+import { planar } from '../../map/planar-of-tests.ts'
+import { realAtlas } from '../../real-atlas.ts'
+import { wordsOf } from '../../words-of-tests.ts'
+
+/** What plates are made of, from the real records, with a small map. */
+export function plateData(): PlateData {
+  const index = realAtlas()
+  return {
+    index,
+    memberships: indexMemberships(index, 2026),
+    words: wordsOf(index),
+    planar: new Map([
+      ['atlantic', planar],
+      ['pacific', { ...planar, projection: 'pacific' }],
+    ]),
+    sources: {},
+    records: new Map(),
+    dataDate: '24 November 2026',
+    origin: 'https://atlas.example',
+  }
+}
