@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger } from 'react-aria-components'
+import { Floating } from '../ui/Floating.tsx'
 import { useTranslation } from 'react-i18next'
 import { sourcesQuery } from '../api/atlas-queries.ts'
 import type { MechanismId, SourceId } from '../domain/ids.ts'
@@ -34,11 +35,11 @@ function SourceMark({ id, source }: { readonly id: SourceId; readonly source: So
       <Button className={styles.mark ?? ''} aria-label={t('source.mark', { number, title: source?.title ?? '' })}>
         {number}
       </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom start">
+      <Floating className={styles.popover} placement="bottom start">
         <Dialog className={styles.dialog ?? ''} aria-label={t('source.heading', { number })}>
           {source ? <SourceEntry source={source} /> : t('source.loading')}
         </Dialog>
-      </Popover>
+      </Floating>
     </DialogTrigger>
   )
 }

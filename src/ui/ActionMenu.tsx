@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components'
+import { Floating } from './Floating.tsx'
 import styles from './ActionMenu.module.css'
 import { Button } from './Button.tsx'
 import { Icon, type IconName } from './Icon.tsx'
@@ -25,7 +26,7 @@ export function ActionMenu({ name, actions, placement = 'bottom end', children }
   return (
     <MenuTrigger>
       <Button aria-label={name}>{children}</Button>
-      <Popover className={styles.popover ?? ''} placement={placement} offset={4}>
+      <Floating placement={placement} offset={4}>
         <Menu className={styles.menu ?? ''} aria-label={name}>
           {actions.map(({ key, icon, label, act }) => (
             <MenuItem key={key} id={key} className={styles.item ?? ''} textValue={label} onAction={act}>
@@ -34,7 +35,7 @@ export function ActionMenu({ name, actions, placement = 'bottom end', children }
             </MenuItem>
           ))}
         </Menu>
-      </Popover>
+      </Floating>
     </MenuTrigger>
   )
 }

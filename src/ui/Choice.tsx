@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import styles from './Choice.module.css'
+import { Field, fieldControl } from './Field.tsx'
 
 interface Props<Key extends string> {
   readonly label: string
@@ -15,13 +16,10 @@ interface Props<Key extends string> {
 export function Choice<Key extends string>({ label, value, options, onChange, empty = '' }: Props<Key>) {
   const id = useId()
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
+    <Field id={id} label={label}>
       <select
         id={id}
-        className={styles.select}
+        className={`${fieldControl} ${styles.select}`}
         value={value ?? ''}
         onChange={({ target }) => {
           const chosen = options.find(({ key }) => key === target.value)
@@ -35,6 +33,6 @@ export function Choice<Key extends string>({ label, value, options, onChange, em
           </option>
         ))}
       </select>
-    </div>
+    </Field>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components'
+import { Floating } from './Floating.tsx'
 import { Icon } from './Icon.tsx'
 import styles from './FilterMenu.module.css'
 
@@ -50,7 +51,7 @@ export function FilterMenu<Key extends string>({ name, groups, chosen, onChange,
         <span className={styles.label}>{label}</span>
         <Icon name="chevron" size={12} />
       </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom start" offset={4} maxHeight={460}>
+      <Floating className={styles.popover} placement="bottom start" offset={4} maxHeight={460}>
         <Menu
           className={styles.menu ?? ''}
           aria-label={name}
@@ -63,7 +64,7 @@ export function FilterMenu<Key extends string>({ name, groups, chosen, onChange,
             <Group key={group.label} {...group} />
           ))}
         </Menu>
-      </Popover>
+      </Floating>
     </MenuTrigger>
   )
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { Field, fieldControl } from './Field.tsx'
 import styles from './TextBox.module.css'
 
 interface Props {
@@ -20,7 +21,7 @@ export function TextBox({ label, value, onChange, mostLetters, lines = 1, requir
   const missing = required !== undefined && draft.text.trim() === ''
   const field = {
     id,
-    className: styles.input,
+    className: `${fieldControl} ${styles.input}`,
     value: draft.text,
     maxLength: mostLetters,
     'aria-invalid': missing || undefined,
@@ -33,17 +34,14 @@ export function TextBox({ label, value, onChange, mostLetters, lines = 1, requir
     onBlur: () => draft.set(value),
   }
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
+    <Field id={id} label={label}>
       {lines > 1 ? <textarea {...field} rows={lines} /> : <input {...field} type="text" />}
       {missing ? (
         <p id={`${id}-missing`} className={styles.missing}>
           {required}
         </p>
       ) : null}
-    </div>
+    </Field>
   )
 }
 

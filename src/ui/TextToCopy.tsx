@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
-import { Dialog, Heading, Popover } from 'react-aria-components'
+import { Dialog, Heading } from 'react-aria-components'
+import { Floating } from './Floating.tsx'
 import styles from './TextToCopy.module.css'
 
 interface Props {
@@ -15,8 +16,8 @@ interface Props {
 export function TextToCopy({ text, words, beside, open, onClose }: Props) {
   const lines = text.split('\n').length
   return (
-    <Popover
-      className={styles.popover ?? ''}
+    <Floating
+      className={styles.popover}
       triggerRef={beside}
       isOpen={open}
       onOpenChange={(stays) => !stays && onClose()}
@@ -40,7 +41,7 @@ export function TextToCopy({ text, words, beside, open, onClose }: Props) {
           <input className={styles.text} readOnly value={text} aria-label={words.label} ref={choose} />
         )}
       </Dialog>
-    </Popover>
+    </Floating>
   )
 }
 

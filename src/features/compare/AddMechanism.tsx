@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Autocomplete, Button, Dialog, DialogTrigger, Menu, MenuItem, Popover } from 'react-aria-components'
+import { Autocomplete, Button, Dialog, DialogTrigger, Menu, MenuItem } from 'react-aria-components'
+import { Floating } from '../../ui/Floating.tsx'
 import { useTranslation } from 'react-i18next'
 import { comparisonCandidates, type Candidate } from '../../derive/compare-candidates.ts'
 import { nameInUse } from '../../derive/name-in-use.ts'
@@ -23,11 +24,11 @@ export function AddMechanism({ first }: { readonly first: boolean }) {
         <Icon name="plus" size={14} />
         {t(first ? 'compare.add.first' : 'compare.add.button')}
       </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom start" offset={4} maxHeight={480}>
+      <Floating className={styles.popover} placement="bottom start" offset={4} maxHeight={480}>
         <Dialog className={styles.dialog ?? ''} aria-label={t('compare.add.heading')}>
           <CandidateMenu onChosen={() => setOpen(false)} />
         </Dialog>
-      </Popover>
+      </Floating>
     </DialogTrigger>
   )
 }

@@ -1,4 +1,5 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components'
+import { Floating } from '../../ui/Floating.tsx'
 import { useTranslation } from 'react-i18next'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -21,7 +22,7 @@ export function ChipMenu({ mechanism: { id, short, name }, first, last }: Props)
       <Button className={styles.name ?? ''} aria-label={t('compare.chips.menu', { name: short })}>
         <span title={name}>{short}</span>
       </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom start" offset={4}>
+      <Floating className={styles.popover} placement="bottom start" offset={4}>
         <Menu className={styles.menu ?? ''} aria-label={short} disabledKeys={disabledKeys(first, last)}>
           <Item
             id="earlier"
@@ -37,7 +38,7 @@ export function ChipMenu({ mechanism: { id, short, name }, first, last }: Props)
             onAction={() => go(goTo(view, { kind: 'mechanism', id, tab: 'overview' }))}
           />
         </Menu>
-      </Popover>
+      </Floating>
     </MenuTrigger>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger } from 'react-aria-components'
+import { Floating } from '../../ui/Floating.tsx'
 import type { Iso3 } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { CountryLinks } from '../../parts/CountryLinks.tsx'
@@ -23,12 +24,12 @@ export function SharedCount({ iso3s, label }: Props) {
         <Button className={styles.count ?? ''} aria-label={label}>
           {words.number(iso3s.length)}
         </Button>
-        <Popover className={styles.popover ?? ''} placement="bottom" offset={4} maxHeight={360}>
+        <Floating className={styles.popover} placement="bottom" offset={4} maxHeight={360}>
           <Dialog className={styles.dialog ?? ''} aria-label={label}>
             <p className={styles.label}>{label}</p>
             <LitCountries iso3s={iso3s} />
           </Dialog>
-        </Popover>
+        </Floating>
       </DialogTrigger>
     </span>
   )

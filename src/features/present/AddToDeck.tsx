@@ -14,6 +14,7 @@ import { TextBox } from '../../ui/TextBox.tsx'
 import { goTo } from '../../view/go.ts'
 import styles from './AddToDeck.module.css'
 import { deckPlace } from './deck-place.ts'
+import { SlideTexts } from './SlideTexts.tsx'
 import { useAddSlide, type AddOutcome } from './use-add-slide.ts'
 import { useWatchedDecks } from './use-watched-decks.ts'
 import { useSlideOfView } from './use-slide-of-view.ts'
@@ -77,7 +78,7 @@ function AddForm({ slide: first, decks, onAdd, onClose }: FormProps) {
           onChange={setTitle}
         />
       )}
-      <SlideWords slide={slide} onChange={setSlide} />
+      <SlideTexts slide={slide} onChange={setSlide} />
       <div className={styles.buttons}>
         <Button onPress={onClose}>{t('decks.add.cancel')}</Button>
         <Button type="submit" look="strong">
@@ -85,35 +86,6 @@ function AddForm({ slide: first, decks, onAdd, onClose }: FormProps) {
         </Button>
       </div>
     </form>
-  )
-}
-
-function SlideWords({ slide, onChange }: { readonly slide: Slide; readonly onChange: (slide: Slide) => void }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <TextBox
-        label={t('decks.slide.title')}
-        value={slide.title}
-        mostLetters={mostLetters.title}
-        required={t('decks.slide.title-missing')}
-        onChange={(title) => onChange({ ...slide, title })}
-      />
-      <TextBox
-        label={t('decks.slide.text')}
-        value={slide.text}
-        mostLetters={mostLetters.text}
-        lines={4}
-        onChange={(text) => onChange({ ...slide, text })}
-      />
-      <TextBox
-        label={t('decks.slide.notes')}
-        value={slide.notes}
-        mostLetters={mostLetters.notes}
-        lines={3}
-        onChange={(notes) => onChange({ ...slide, notes })}
-      />
-    </>
   )
 }
 

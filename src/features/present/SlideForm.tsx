@@ -5,6 +5,7 @@ import { Segments } from '../../ui/Segments.tsx'
 import { TextBox } from '../../ui/TextBox.tsx'
 import styles from './DeckEditor.module.css'
 import { FigureFields } from './FigureFields.tsx'
+import { SlideTexts } from './SlideTexts.tsx'
 import { SourceFields } from './SourceFields.tsx'
 import { useSlideView } from './use-slide-view.ts'
 import { ViewFields } from './ViewFields.tsx'
@@ -25,47 +26,18 @@ export function SlideForm({ slide, onChange }: Props) {
         options={slideLayouts.map((key) => ({ key, label: t(`decks.layout.${key}`) }))}
         onChange={(layout) => onChange({ ...slide, layout })}
       />
-      <SlideTexts slide={slide} onChange={onChange} />
-      <FigureFields slide={slide} onChange={onChange} />
-      <ViewFields slide={slide} onChange={onChange} />
-      <RevealField slide={slide} onChange={onChange} />
-      <SourceFields slide={slide} onChange={onChange} />
-    </div>
-  )
-}
-
-function SlideTexts({ slide, onChange }: Props) {
-  const { t } = useTranslation()
-  return (
-    <>
       <TextBox
         label={t('decks.slide.over')}
         value={slide.over ?? ''}
         mostLetters={mostLetters.over}
         onChange={(over) => onChange({ ...slide, over: over === '' ? null : over })}
       />
-      <TextBox
-        label={t('decks.slide.title')}
-        value={slide.title}
-        mostLetters={mostLetters.title}
-        required={t('decks.slide.title-missing')}
-        onChange={(title) => onChange({ ...slide, title })}
-      />
-      <TextBox
-        label={t('decks.slide.text')}
-        value={slide.text}
-        mostLetters={mostLetters.text}
-        lines={4}
-        onChange={(text) => onChange({ ...slide, text })}
-      />
-      <TextBox
-        label={t('decks.slide.notes')}
-        value={slide.notes}
-        mostLetters={mostLetters.notes}
-        lines={5}
-        onChange={(notes) => onChange({ ...slide, notes })}
-      />
-    </>
+      <SlideTexts slide={slide} onChange={onChange} />
+      <FigureFields slide={slide} onChange={onChange} />
+      <ViewFields slide={slide} onChange={onChange} />
+      <RevealField slide={slide} onChange={onChange} />
+      <SourceFields slide={slide} onChange={onChange} />
+    </div>
   )
 }
 

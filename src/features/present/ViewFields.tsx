@@ -5,6 +5,7 @@ import { useAtlas } from '../../parts/atlas-context.ts'
 import { ViewLink } from '../../parts/PlaceLink.tsx'
 import { viewDetails, viewName } from '../../parts/view-words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { fieldControl } from '../../ui/Field.tsx'
 import styles from './DeckEditor.module.css'
 import { pastedView } from './pasted-view.ts'
 import { useSlideView } from './use-slide-view.ts'
@@ -60,7 +61,7 @@ function PasteView({ onView }: { readonly onView: (href: string) => void }) {
       </label>
       <div className={styles.pasteRow}>
         <input
-          {...{ id, className: styles.input, value: text, maxLength: 4000 }}
+          {...{ id, className: `${fieldControl} ${styles.input}`, value: text, maxLength: 4000 }}
           type="text"
           inputMode="url"
           onChange={({ target }) => type(target.value)}

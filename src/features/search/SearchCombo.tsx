@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react'
-import { ComboBox, Group, Input, Popover } from 'react-aria-components'
+import { ComboBox, Group, Input } from 'react-aria-components'
+import { Floating } from '../../ui/Floating.tsx'
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -48,10 +49,10 @@ export function SearchCombo({ field, onEscape }: Props) {
       }}
     >
       <Field field={field} onClose={onEscape} onPick={pick} />
-      <Popover className={styles.popover ?? ''} offset={6} maxHeight={560}>
+      <Floating className={styles.popover} offset={6} maxHeight={560}>
         <SearchResults text={text.trim()} onOpen={open} />
         {groups[0]?.id === 'mechanism' ? <p className={styles.hint}>{t('search.pick-hint')}</p> : null}
-      </Popover>
+      </Floating>
     </ComboBox>
   )
 }
