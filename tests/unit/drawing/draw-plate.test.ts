@@ -43,7 +43,8 @@ describe('a plate as SVG', () => {
   it('leaves no markup and no letter that XML forbids in what a person wrote', () => {
     const text = toSvgText(drawn({ title: '</text><script>alert(1)</script>\u0000\uD800', over: '"><img onerror=x>' }))
 
-    expect(text).not.toMatch(/<script|<img|[\u0000\uD800]/u)
+    expect(text).not.toMatch(/<script|<img/)
+    expect(['\u0000', '\uD800'].filter((letter) => text.includes(letter))).toEqual([])
     expect(text).toContain('&lt;script&gt;')
   })
 
