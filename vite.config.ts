@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { embedPlugin } from './data/build/embed/embed-plugin.ts'
 import { deckTemplatePlugin } from './data/build/single-file/deck-template-plugin.ts'
 import { atlasPlugin } from './data/build/vite-plugin/atlas-plugin.ts'
 
@@ -10,10 +11,12 @@ const node = { environment: 'node' as const, testTimeout: 30_000 }
 const unusedByJspdf = ['canvg', 'html2canvas', 'dompurify'] as const
 
 export default defineConfig({
+  envPrefix: ['VITE_', 'SITE_URL'],
   plugins: [
     react(),
     atlasPlugin(),
     deckTemplatePlugin(),
+    embedPlugin(),
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
   ],
   preview: { port: 4173, strictPort: true },

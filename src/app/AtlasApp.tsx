@@ -1,8 +1,9 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useAtlas } from '../parts/atlas-context.ts'
+import { fromEmbed } from '../view/embed-url.ts'
 import { AtlasLayout } from './AtlasLayout.tsx'
-import { useDocumentTitle } from './use-document-title.ts'
+import { useHeadTags } from './use-head-tags.ts'
 import { WithAtlas } from './WithAtlas.tsx'
 
 /** The root of every page. */
@@ -14,11 +15,12 @@ export function AtlasApp() {
   )
 }
 
-/** The stage has no chrome at all; everything else stands in the layout. */
+/** The stage and embedded views have no chrome at all; everything else stands in the layout. */
 function Shell() {
   const { place } = useAtlas().view
-  useDocumentTitle()
-  if (place.kind !== 'stage') return <AtlasLayout />
+  const embedded = useLocation({ select: ({ pathname }) => fromEmbed(pathname) !== null })
+  useHeadTags()
+  if (place.kind !== 'stage' && !embedded) return <AtlasLayout />
   return (
     <Suspense>
       <Outlet />

@@ -10,6 +10,7 @@ import { useListed } from '../parts/use-listed.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
 import type { Highlight } from '../view/highlight.ts'
 import { createStore } from '../view/store.ts'
+import { fromEmbed, toEmbed } from '../view/embed-url.ts'
 import { settleView, type Known } from '../view/settle-view.ts'
 import { decodeView, parseSearch, pathOf, searchOf, type DecodedView } from '../view/url.ts'
 import { LinkNotes } from './LinkNotes.tsx'
@@ -45,7 +46,8 @@ export function LoadedAtlas({ index, children }: Props) {
 function useSettledView(known: Known): DecodedView {
   const [keepEqual] = useState(equalPartsKeeper)
   return useLocation({
-    select: ({ pathname, searchStr }) => keepEqual(settleView(decodeView(pathname, parseSearch(searchStr)), known)),
+    select: ({ pathname, searchStr }) =>
+      keepEqual(settleView(decodeView(fromEmbed(pathname) ?? pathname, parseSearch(searchStr)), known)),
   })
 }
 
@@ -57,12 +59,15 @@ function equalPartsKeeper(): (next: DecodedView) => DecodedView {
   }
 }
 
+/** An embedded view stays embedded. */
 function useGo(): Atlas['go'] {
   const navigate = useNavigate()
+  const embedded = useLocation({ select: ({ pathname }) => fromEmbed(pathname) !== null })
   return useCallback(
     (next: AtlasView, how: 'push' | 'replace' = 'push') => {
-      void navigate({ to: pathOf(next.place), search: searchOf(next), replace: how === 'replace' })
+      const path = pathOf(next.place)
+      void navigate({ to: embedded ? toEmbed(path) : path, search: searchOf(next), replace: how === 'replace' })
     },
-    [navigate],
+    [navigate, embedded],
   )
 }

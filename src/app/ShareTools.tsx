@@ -4,8 +4,11 @@ import { ShareMenu } from '../features/share/ShareMenu.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
 import type { Action } from '../ui/ActionMenu.tsx'
 import type { Place } from '../view/atlas-view.ts'
+import { useViewTitle } from './use-document-title.ts'
 
 const AddToDeck = lazy(async () => ({ default: (await import('../features/present/AddToDeck.tsx')).AddToDeck }))
+
+const EmbedDialog = lazy(async () => ({ default: (await import('../features/embed/EmbedDialog.tsx')).EmbedDialog }))
 
 const PictureDialog = lazy(async () => ({
   default: (await import('../features/export/PictureDialog.tsx')).PictureDialog,
@@ -18,13 +21,16 @@ const ofDecks: readonly Place['kind'][] = ['decks', 'deck', 'stage']
 export function ShareTools() {
   const { t } = useTranslation()
   const { place } = useAtlas().view
+  const title = useViewTitle()
   const [addingAt, setAddingAt] = useState<Place | null>(null)
+  const [embeddedAt, setEmbeddedAt] = useState<Place | null>(null)
   const [picturedAt, setPicturedAt] = useState<Place | null>(null)
   const taken: readonly Action[] = ofDecks.includes(place.kind)
     ? []
     : [
         { key: 'picture', icon: 'save', label: t('export.picture.action'), act: () => setPicturedAt(place) },
         { key: 'deck', icon: 'deck', label: t('decks.add.action'), act: () => setAddingAt(place) },
+        { key: 'embed', icon: 'embed', label: t('embed.action'), act: () => setEmbeddedAt(place) },
       ]
   const print: Action = { key: 'print', icon: 'print', label: t('share.print'), act: () => window.print() }
   return (
@@ -33,6 +39,11 @@ export function ShareTools() {
       {addingAt === place ? (
         <Suspense fallback={null}>
           <AddToDeck onClose={() => setAddingAt(null)} />
+        </Suspense>
+      ) : null}
+      {embeddedAt === place ? (
+        <Suspense fallback={null}>
+          <EmbedDialog title={title} onClose={() => setEmbeddedAt(null)} />
         </Suspense>
       ) : null}
       {picturedAt === place ? (

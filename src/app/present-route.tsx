@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Deck } from '../domain/deck.ts'
 import { TakeAwayButton } from '../features/export/TakeAwayButton.tsx'
 import { DeckPage } from '../features/present/DeckPage.tsx'
+import { stagePlace } from '../features/present/deck-place.ts'
 import { DecksPage } from '../features/present/DecksPage.tsx'
 import { StagePage } from '../features/present/StagePage.tsx'
 import { UsbButton } from '../features/usb/UsbButton.tsx'
@@ -18,6 +19,13 @@ const takeAway = (deck: Deck): ReactNode => (
 
 export function StageRoute() {
   const { place } = useAtlas().view
+  return place.kind === 'stage' ? <StagePage place={place} map={slideMap} /> : null
+}
+
+/** The stage of a deck in a page of others; it cannot be left. */
+export function EmbeddedStage() {
+  const { place } = useAtlas().view
+  if (place.kind === 'deck') return <StagePage place={stagePlace(place.deck)} map={slideMap} />
   return place.kind === 'stage' ? <StagePage place={place} map={slideMap} /> : null
 }
 

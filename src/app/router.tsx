@@ -13,6 +13,7 @@ import { preloadPlace } from './preload-place.ts'
 
 const panels = () => import('./panels.tsx')
 const present = () => import('./present-route.tsx')
+const embed = lazyRouteComponent(() => import('./embed-route.tsx'), 'EmbedRoute')
 const panel = (name: keyof Awaited<ReturnType<typeof panels>>) => lazyRouteComponent(panels, name)
 
 /**
@@ -45,6 +46,8 @@ export function makeRouter(queries: QueryClient) {
     place('/present', lazyRouteComponent(present, 'DecksRoute')),
     place('/present/$deck', lazyRouteComponent(present, 'DecksRoute')),
     place('/present/$deck/$slide', lazyRouteComponent(present, 'StageRoute')),
+    place('/embed', embed),
+    place('/embed/$', embed),
     place('$'),
   ])
   return createRouter({ routeTree, parseSearch, stringifySearch, defaultPreload: 'intent', defaultPreloadDelay: 60 })

@@ -6,11 +6,16 @@ import type { MechanismId } from '../domain/ids.ts'
 import { useAtlas } from '../parts/atlas-context.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
 
-/** Names the page after its place, so that tabs, history and bookmarks can be told apart. */
-export function useDocumentTitle(): void {
+/** The name of the present place with that of the Atlas. */
+export function useViewTitle(): string {
   const { t } = useTranslation()
   const { index, view } = useAtlas()
-  const title = titleOf(view, index, t)
+  return titleOf(view, index, t)
+}
+
+/** Names the page after its place, so that tabs, history and bookmarks can be told apart. */
+export function useDocumentTitle(): void {
+  const title = useViewTitle()
   useEffect(() => {
     document.title = title
   }, [title])

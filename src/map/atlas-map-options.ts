@@ -14,6 +14,13 @@ export interface AtlasMapEvents extends PointerEvents {
   readonly onLost: () => void
 }
 
+/** How to zoom and move the map where a plain wheel or one finger scrolls the page. */
+export interface CooperativeWords {
+  readonly windows: string
+  readonly mac: string
+  readonly touch: string
+}
+
 export interface AtlasMapOptions extends GeometrySources, AtlasMapEvents {
   readonly scene: MapScene
   readonly scheme: ColourScheme
@@ -21,4 +28,6 @@ export interface AtlasMapOptions extends GeometrySources, AtlasMapEvents {
   /** Where a link wants the camera; null means: fit the scene. */
   readonly camera: Camera | null
   readonly padding: Padding
+  /** Where a page scrolls around the map: what is said of how to move it then. Left out, every gesture is the map's. */
+  readonly cooperative?: CooperativeWords | undefined
 }

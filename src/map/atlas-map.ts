@@ -59,7 +59,7 @@ export class AtlasMap {
     })
     startWorker()
     const style = this.#geometry.start(planar, palette)
-    this.#map = new MapLibreMap(mapOptions(container, style, options.reducedMotion))
+    this.#map = new MapLibreMap(mapOptions(container, style, options))
     keepNorthUp(this.#map)
     this.#steering = new Steering(this.#map, { ...options, ground: this.#ground(), animated: !options.reducedMotion })
     this.#pointer = new Pointer(this.#map, (point) => this.#hitAt(point), options)

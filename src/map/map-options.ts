@@ -1,9 +1,15 @@
 import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibre-gl'
+import type { AtlasMapOptions, CooperativeWords } from './atlas-map-options.ts'
 import { maxZoom } from './camera.ts'
 
 /** A map that always has north on top. The frame around it (disclaimer, buttons) is the app's; the style is checked by a test instead of on each start. */
-export function mapOptions(container: HTMLElement, style: StyleSpecification, reducedMotion: boolean): MapOptions {
+export function mapOptions(
+  container: HTMLElement,
+  style: StyleSpecification,
+  { reducedMotion, cooperative }: Pick<AtlasMapOptions, 'reducedMotion' | 'cooperative'>,
+): MapOptions {
   return {
+    ...(cooperative ? cooperativeOptions(cooperative) : {}),
     container,
     style,
     maxZoom,
@@ -17,6 +23,17 @@ export function mapOptions(container: HTMLElement, style: StyleSpecification, re
     touchPitch: false,
     reduceMotion: reducedMotion,
     canvasContextAttributes: { antialias: false },
+  }
+}
+
+function cooperativeOptions({ windows, mac, touch }: CooperativeWords): Partial<MapOptions> {
+  return {
+    cooperativeGestures: true,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': windows,
+      'CooperativeGesturesHandler.MacHelpText': mac,
+      'CooperativeGesturesHandler.MobileHelpText': touch,
+    },
   }
 }
 

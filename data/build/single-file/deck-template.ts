@@ -13,6 +13,7 @@ export async function deckTemplate(root: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     base: './',
+    envPrefix: 'SITE_URL',
     plugins: [inlineWorker(), usualFonts(), react(), atlasPlugin()],
     build: {
       target: 'es2023',

@@ -15,6 +15,8 @@ export interface StageProps {
   readonly onMap: (map: AtlasMap | null) => void
   /** Pixels at each edge in which something lies over the map. */
   readonly padding: AtlasMapOptions['padding']
+  /** How to move the map where a page scrolls around it; left out, every gesture is the map's. */
+  readonly cooperative?: AtlasMapOptions['cooperative']
   /** The colours; those that the reader's system prefers where nothing is said. */
   readonly scheme?: ColourScheme | undefined
 }

@@ -31,6 +31,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: 
       onReady: takePosterAway,
       scene,
       camera: view.camera,
+      cooperative: props.cooperative,
       ...look,
     })
   }

@@ -1,0 +1,54 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { EmbedPage } from '../features/embed/EmbedPage.tsx'
+import { EmbedMap } from '../features/map-pane/EmbedMap.tsx'
+import { AtlasProvider, useAtlas, type Atlas } from '../parts/atlas-context.ts'
+import { pathOf } from '../view/url.ts'
+import styles from './EmbedRoute.module.css'
+import { useViewTitle } from './use-document-title.ts'
+
+const FootprintMaps = lazy(async () => ({
+  default: (await import('../features/compare/FootprintMaps.tsx')).FootprintMaps,
+}))
+const EmbeddedStage = lazy(async () => ({ default: (await import('./present-route.tsx')).EmbeddedStage }))
+
+/** Any view in a page of others. A deck stands there as its stage; what is about no map shows the world. */
+export function EmbedRoute() {
+  const { place } = useAtlas().view
+  return place.kind === 'stage' || place.kind === 'deck' ? (
+    <Suspense>
+      <EmbeddedStage />
+    </Suspense>
+  ) : (
+    <EmbeddedView />
+  )
+}
+
+/** Nothing that is pressed leads away from the view. */
+function EmbeddedView() {
+  const outer = useAtlas()
+  const title = useViewTitle()
+  const { place, compared } = outer.view
+  const atlas = useMemo<Atlas>(
+    () => ({
+      ...outer,
+      go: (next, how) => (pathOf(next.place) === pathOf(outer.view.place) ? outer.go(next, how) : undefined),
+    }),
+    [outer],
+  )
+  const each = place.kind === 'compare' && place.maps === 'each' && compared.length > 1
+  return (
+    <AtlasProvider value={atlas}>
+      <EmbedPage title={title} map={each ? <EachMap /> : <EmbedMap />} />
+    </AtlasProvider>
+  )
+}
+
+function EachMap() {
+  return (
+    <div className={styles.each}>
+      <Suspense>
+        <FootprintMaps />
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useScene } from '../../parts/use-scene.ts'
+import { createStore } from '../../view/store.ts'
+import styles from './EmbedMap.module.css'
+import { MapHint, type Hint } from './MapHint.tsx'
+import { MapStage } from './MapStage.tsx'
+
+const none = { top: 8, right: 0, bottom: 8, left: 0 }
+const nothing = () => undefined
+
+/** The map of the view in a page of others: it can be pointed at and moved, and leaves plain scrolling to the page around it. */
+export function EmbedMap() {
+  const { t } = useTranslation()
+  const scene = useScene()
+  const [lost, setLost] = useState(false)
+  const [hints] = useState(() => createStore<Hint>())
+  const cooperative = useMemo(
+    () => ({ windows: t('embed.gestures.windows'), mac: t('embed.gestures.mac'), touch: t('embed.gestures.touch') }),
+    [t],
+  )
+  return (
+    <div className={styles.map}>
+      <MapStage
+        scene={scene}
+        lost={lost}
+        padding={none}
+        cooperative={cooperative}
+        onLost={() => setLost(true)}
+        onHint={hints.set}
+        onTrouble={nothing}
+        onMap={nothing}
+      />
+      <MapHint hints={hints} scene={scene} />
+    </div>
+  )
+}
