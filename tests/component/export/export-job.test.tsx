@@ -58,14 +58,18 @@ function show(job: Job) {
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
-const failing = (error: Error): Job => ({
-  name: 'deck.pdf',
-  pages: 1,
-  make: async () => {
-    await Promise.resolve()
-    throw error
-  },
-})
+
+function failing(error: Error): Job {
+  const make: Job['make'] = async ({ onPage }) => {
+    await onPage(0)
+    return fail(error)
+  }
+  return { name: 'deck.pdf', pages: 1, make }
+}
+
+function fail(error: Error): never {
+  throw error
+}
 
 describe('a file in the making', () => {
   it('tells how far it is, and is saved once it is whole', async () => {
