@@ -9,6 +9,7 @@ import { drawScene, sceneAspect, shownBounds } from './draw-scene.ts'
 import { plainDrawing } from './plain-drawing.ts'
 import type { Box } from './plate-frame.ts'
 import type { PlatePicture } from './plate.ts'
+import { stripedDrawing } from './striped-drawing.ts'
 import { svgNode, type SvgNode } from './svg-node.ts'
 
 export interface PicturePlace {
@@ -93,7 +94,11 @@ function placedMap(
   ]
   const steps = Math.round(finest / Math.min(seen[2] - seen[0], 1))
   const drawn = drawScene(cropPlanar(planar, seen), scene, { view: bounds, steps, names, colour, idPrefix })
-  return placed(drawn, x, y, scale / steps)
+  return placed(stripedDrawing(drawn, boxOf(seen, steps)), x, y, scale / steps)
+}
+
+function boxOf([left, top, right, bottom]: PlanarBounds, steps: number): Box {
+  return { x: left * steps, y: top * steps, width: (right - left) * steps, height: (bottom - top) * steps }
 }
 
 function placed(drawing: SvgNode, x: number, y: number, scale: number): SvgNode {

@@ -76,7 +76,7 @@ function pictureRoom(
 function placeWords(plate: Plate, layout: SlideLayout, measures: Measures, bottom: number): readonly TextBlock[] {
   const { frame, unit, edge } = measures
   const widths = { beside: 60 * unit, map: 80 * unit, text: Math.min(frame.width - 2 * edge, 110 * unit) }
-  const top = layout === 'map' ? bottom - 44 * unit : 6 * unit
+  const top = layout === 'map' ? bottom - 48 * unit : 6 * unit
   const room = { x: edge, y: top, width: widths[layout], height: bottom - top }
   const figures = placeFigures(plate.figures, room, unit)
   const end = figures.length > 0 ? bottom - (bottomOf(figures, top) - top) - 2 * unit : bottom
@@ -106,7 +106,7 @@ function placeReading({ over, title, text }: Plate, room: Box, unit: number): re
   const named = textBlock(
     'title',
     title,
-    { ...second, height: Math.min(second.height, 26 * unit) },
+    { ...second, height: Math.min(second.height, 26 * unit, 0.5 * room.height) },
     {
       size: 6.4 * unit,
       floor: 3.2 * unit,

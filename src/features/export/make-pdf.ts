@@ -5,7 +5,7 @@ import { svg2pdf } from 'svg2pdf.js'
 import { drawPlate } from '../../drawing/draw-plate.ts'
 import { pdfDrawing } from '../../drawing/pdf-drawing.ts'
 import type { FrameSize } from '../../drawing/plate-frame.ts'
-import { toSvgText } from '../../drawing/svg-text.ts'
+import { toSvgText, xmlLetters } from '../../drawing/svg-text.ts'
 import { missingLetters } from '../../drawing/text-width.ts'
 import { base64Address } from './base64-address.ts'
 import { ExportError } from './export-error.ts'
@@ -49,7 +49,7 @@ function loadFonts(signal: AbortSignal): Promise<readonly LoadedFont[]> {
 
 /** A PDF shows nothing but the letters that its fonts have. */
 function requireLetters({ layout }: LaidPlate): void {
-  const missing = missingLetters(layout.blocks.flatMap(({ lines }) => lines).join(''))
+  const missing = missingLetters(xmlLetters(layout.blocks.flatMap(({ lines }) => lines).join('')))
   if (missing !== '') throw new ExportError('letters', missing)
 }
 

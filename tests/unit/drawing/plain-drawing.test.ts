@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { drawScene } from '../../../src/drawing/draw-scene.ts'
 import { pdfDrawing } from '../../../src/drawing/pdf-drawing.ts'
 import { plainDrawing } from '../../../src/drawing/plain-drawing.ts'
+import { stripedDrawing } from '../../../src/drawing/striped-drawing.ts'
 import { svgNode } from '../../../src/drawing/svg-node.ts'
 import { hatch, planar, sceneOf, solid } from '../map/planar-of-tests.ts'
-import { allNodes, textsOf } from './svg-nodes-of-tests.ts'
+import { allNodes, nodesWith, textsOf } from './svg-nodes-of-tests.ts'
 
 const scene = sceneOf({
   fills: { BRA: solid('family-labour'), MLT: hatch('family-labour') },
@@ -40,6 +41,32 @@ describe('a drawing in plain SVG', () => {
     const text = svgNode('g', { 'font-size': 100, 'dominant-baseline': 'central' }, [svgNode('text', { y: 50 }, ['a'])])
 
     expect(plainDrawing(text, 1, 1).children).toEqual([svgNode('text', { y: 86 }, ['a'])])
+  })
+})
+
+describe('a drawing with stripes for its hatched areas', () => {
+  const box = { x: 0, y: 0, width: 4000, height: 2000 }
+  const striped = stripedDrawing(drawScene(planar, sceneOf({ fills: { BRA: hatch('family-labour') } })), box)
+
+  it('has no pattern, and cuts the stripes at the shape of the country', () => {
+    const shape = allNodes(striped).find(({ attributes }) => attributes['data-id'] === 'BRA')?.attributes['d']
+    const clip = allNodes(striped).find(({ attributes }) => attributes['id'] === 'map-hatch')
+
+    expect(allNodes(striped).filter(({ tag }) => tag === 'pattern')).toEqual([])
+    expect(clip?.children).toEqual([svgNode('path', { d: shape ?? '' })])
+  })
+
+  it('runs them through all that is seen, as far apart as the pattern has them', () => {
+    const [lines] = nodesWith(striped, 'clip-path', 'url(#map-hatch)').flatMap(({ children }) => children)
+    const { d = '', 'stroke-width': width = 0 } = typeof lines === 'object' ? lines.attributes : {}
+    const starts = String(d)
+      .split('M')
+      .slice(1)
+      .map((line) => Number(line.split(' ')[0]))
+
+    expect(starts[0]).toBeLessThanOrEqual(-2000 + 2 * Number(width) * Math.SQRT2)
+    expect(starts.at(-1)).toBeGreaterThanOrEqual(4000)
+    expect((starts[1] ?? 0) - (starts[0] ?? 0)).toBeCloseTo(2 * Number(width) * Math.SQRT2, -1)
   })
 })
 
