@@ -10,7 +10,6 @@ const INPUTS = [
   'public',
   'data/build',
   'index.html',
-  'deck.html',
   'vite.config.ts',
   'tsconfig.json',
   'package-lock.json',

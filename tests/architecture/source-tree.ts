@@ -9,7 +9,7 @@ export interface SourceFile {
 }
 
 /** Where everything else is reached from: the pages, the scripts that npm runs, the build. */
-export const entryPoints = ['index.html', 'deck.html', 'package.json', 'vite.config.ts'] as const
+export const entryPoints = ['index.html', 'src/app/deck-file.html', 'package.json', 'vite.config.ts'] as const
 
 export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url))
 

@@ -12,7 +12,7 @@ export async function deckTemplate(root: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'warn',
-    base: './',
+    base: '/',
     envPrefix: 'SITE_URL',
     plugins: [inlineWorker(), usualFonts(), react(), atlasPlugin()],
     build: {
@@ -23,7 +23,7 @@ export async function deckTemplate(root: string): Promise<string> {
       modulePreload: false,
       assetsInlineLimit: () => true,
       reportCompressedSize: false,
-      rolldownOptions: { input: join(root, 'deck.html'), output: { codeSplitting: false } },
+      rolldownOptions: { input: join(root, 'src/app/deck-file.html'), output: { codeSplitting: false } },
     },
   })
   if (!('output' in built)) throw new Error('The build of the deck page gave no files')
@@ -32,8 +32,8 @@ export async function deckTemplate(root: string): Promise<string> {
   let page = ''
   for (const file of built.output) {
     const text = file.type === 'chunk' ? file.code : String(file.source)
-    if (file.type === 'chunk') scripts.set(`./${file.fileName}`, text)
-    else if (file.fileName.endsWith('.css')) styles.set(`./${file.fileName}`, text)
+    if (file.type === 'chunk') scripts.set(`/${file.fileName}`, text)
+    else if (file.fileName.endsWith('.css')) styles.set(`/${file.fileName}`, text)
     else if (file.fileName.endsWith('.html')) page = text
     else throw new Error(`${file.fileName} of the deck page is a file of its own`)
   }

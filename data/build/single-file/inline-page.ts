@@ -11,7 +11,7 @@ const styleTag = /<link rel="stylesheet"[^>]*\shref="([^"]+)"[^>]*>/g
 const place = '<script type="application/gzip" id="atlas-program"></script>'
 
 /**
- * The page with its style in it and its one script packed, as gzip in base64, where deck.html unpacks and starts it. Throws an Error where the
+ * The page with its style in it and its one script packed, as gzip in base64, where src/app/deck-file.html unpacks and starts it. Throws an Error where the
  * page names a file that was not built, or still asks for one.
  */
 export function inlinePage(page: string, { scripts, styles }: BuiltFiles): string {
