@@ -23,7 +23,7 @@ export function EmbedDialog({ title, onClose }: Props) {
   const { width: inlineSize, height: blockSize } = size
   const address = siteAddress() + embedHrefOf(view)
   return (
-    <ModalDialog title={t('embed.title')} wide onClose={onClose}>
+    <ModalDialog title={t('embed.title')} close={t('embed.close')} wide onClose={onClose}>
       <p className={styles.hint}>{t('embed.hint')}</p>
       <EmbedSizes size={size} onChange={setSize} />
       <EmbedCode code={embedCode({ address, title, ...size })} />
