@@ -5,15 +5,7 @@ import { Fault } from './fault.mjs'
 import { root, runProgram, tool } from './run-program.mjs'
 
 /** Everything that vite reads; what `npm run data` makes of data/ is in public/. */
-const INPUTS = [
-  'src',
-  'public',
-  'data/build',
-  'index.html',
-  'vite.config.ts',
-  'tsconfig.json',
-  'package-lock.json',
-]
+const INPUTS = ['src', 'public', 'data/build', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
 const STAMP = join(root, 'dist/.built-from')
 
 /** Records and boundaries -> public/atlas. Quick when they have not changed. Throws a Fault with the lines that name each fault. */

@@ -44,7 +44,7 @@ export function AtlasLayout() {
     <div className={styles.layout} data-layout={layout}>
       <AppBar />
       {printing ? <PrintedTop /> : null}
-      {printing && mapSeen ? hasMapsOfEach(view) ? <MapsOfEach /> : <PrintedView /> : null}
+      {printing && mapSeen ? <MapsOnPaper view={view} /> : null}
       {withMap ? (
         <WhileSeen seen={mapSeen}>
           <MapRoom label={t('layout.map')} waits={!mapSeen}>
@@ -74,6 +74,11 @@ const MapWithStrip = memo(function MapWithStrip({ strip }: { readonly strip: boo
     </>
   )
 })
+
+/** What of the maps is printed: the one that is seen as a drawing, or those of each mechanism as they are. */
+function MapsOnPaper({ view }: { readonly view: AtlasView }) {
+  return hasMapsOfEach(view) ? <MapsOfEach /> : <PrintedView />
+}
 
 /** Whether each of the compared mechanisms is to be seen on a map of its own. */
 function hasMapsOfEach({ place, compared }: AtlasView): boolean {
