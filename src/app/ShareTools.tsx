@@ -15,7 +15,9 @@ interface DialogProps {
 type Taken = 'picture' | 'deck' | 'embed'
 
 const dialogs: Readonly<Record<Taken, ComponentType<DialogProps>>> = {
-  picture: lazy(async () => ({ default: (await import('../features/export/PictureDialog.tsx')).PictureDialog })),
+  picture: lazy(async () => ({
+    default: (await import('../features/export/ViewPictureDialog.tsx')).ViewPictureDialog,
+  })),
   deck: lazy(async () => ({ default: (await import('../features/present/AddToDeck.tsx')).AddToDeck })),
   embed: lazy(async () => ({ default: (await import('../features/embed/EmbedDialog.tsx')).EmbedDialog })),
 }

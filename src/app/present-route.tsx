@@ -1,21 +1,24 @@
-import type { ReactNode } from 'react'
-import type { Deck } from '../domain/deck.ts'
+import { SlidePictureButton } from '../features/export/SlidePictureButton.tsx'
 import { TakeAwayButton } from '../features/export/TakeAwayButton.tsx'
 import { DeckPage } from '../features/present/DeckPage.tsx'
 import { stagePlace } from '../features/present/deck-place.ts'
 import { DecksPage } from '../features/present/DecksPage.tsx'
 import { StagePage } from '../features/present/StagePage.tsx'
+import type { TakeAway } from '../features/present/take-away.ts'
 import { UsbButton } from '../features/usb/UsbButton.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
 import { slideMap } from './slide-map.tsx'
 
-/** The files that can be made of a deck, beside the way to its stage. */
-const takeAway = (deck: Deck): ReactNode => (
-  <>
-    <TakeAwayButton deck={deck} />
-    <UsbButton deck={deck} />
-  </>
-)
+/** The files that can be made of a deck, beside the way to its stage, and of each of its slides. */
+const takeAway: TakeAway = {
+  ofDeck: (deck) => (
+    <>
+      <TakeAwayButton deck={deck} />
+      <UsbButton deck={deck} />
+    </>
+  ),
+  ofSlide: (deck, index) => <SlidePictureButton deck={deck} index={index} />,
+}
 
 export function StageRoute() {
   const { place } = useAtlas().view

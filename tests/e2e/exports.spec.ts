@@ -38,6 +38,18 @@ test('a view is saved as a PNG of 3840 by 2160 pixels, in the colours of the map
   await expect(page.getByRole('status').filter({ hasText: /^Saved as regional-.*MB/ })).toBeVisible()
 })
 
+test('one slide of a deck is saved as a picture, in the colours of the stage', async ({ page }) => {
+  await page.goto('/present/rcm')
+  await page.getByRole('button', { name: 'Save as a picture: slide 4' }).click()
+  await page.getByRole('dialog').getByRole('img').waitFor()
+
+  const { name, bytes } = await savedBy(page, save(page))
+
+  expect(name).toMatch(/^a-fund-that-takes-people-home-\d{4}-\d\d-\d\d\.png$/)
+  const picture = await decoded(page, bytes, [[0.001, 0.001]])
+  expect(picture).toEqual({ width: 1920, height: 1080, colours: [stage.page.toLowerCase()] })
+})
+
 test('the preview shows what is saved: light or dark, in the chosen shape', async ({ page }) => {
   await openPictures(page, '/themes/climate')
   const preview = page.getByRole('dialog').getByRole('img')

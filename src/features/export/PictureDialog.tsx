@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { palettes } from '../../domain/palette.ts'
 import { drawPlate } from '../../drawing/draw-plate.ts'
 import { layoutPlate } from '../../drawing/plate-layout.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import type { Plate } from '../../drawing/plate.ts'
 import { SvgTree } from '../../parts/SvgTree.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
@@ -13,31 +13,42 @@ import { ExportProgress } from './ExportProgress.tsx'
 import type { LaidPlate } from './file-request.ts'
 import { pictureMaker, pictureSize } from './picture-file.ts'
 import styles from './PictureDialog.module.css'
-import { PictureOptions, usualOptions, type PictureChoice } from './PictureOptions.tsx'
-import { planarProjectionOf, type PlateData } from './plate-data.ts'
-import { plateOfView } from './plate-of-view.ts'
+import { PictureOptions, usualOptions, type PictureChoice, type PictureScheme } from './PictureOptions.tsx'
+import type { PlateData, PlateNeeds } from './plate-data.ts'
 import { useExportJob } from './use-export-job.ts'
 import { usePlateData } from './use-plate-data.ts'
 
-/** Saves the present view as a picture: its format, size and colours, with a preview of just what will be saved. */
-export function PictureDialog({ onClose }: { readonly onClose: () => void }) {
+export interface PictureSubject {
+  readonly needs: PlateNeeds
+  /** The first of them is the usual one. */
+  readonly schemes: readonly PictureScheme[]
+  readonly plateOf: (data: PlateData) => Plate
+}
+
+interface Props {
+  /** Must keep its identity while it is the same, as the preview is drawn from it. */
+  readonly subject: PictureSubject
+  readonly onClose: () => void
+}
+
+/** Saves a view or a slide as a picture: its format, size and colours, with a preview of just what will be saved. */
+export function PictureDialog({ subject, onClose }: Props) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
-  const { data, error } = usePlateData({ projections: new Set([planarProjectionOf(view)]), slides: [] })
+  const { data, error } = usePlateData(subject.needs)
   return (
     <ModalDialog title={t('export.picture.title')} onClose={onClose} wide>
       {error ? <Notice role="alert">{t('export.failed.other', { problem: error.message })}</Notice> : null}
-      {data ? <PictureForm data={data} onClose={onClose} /> : null}
+      {data ? <PictureForm subject={subject} data={data} onClose={onClose} /> : null}
       {data || error ? null : <p role="status">{t('export.loading')}</p>}
     </ModalDialog>
   )
 }
 
-function PictureForm({ data, onClose }: { readonly data: PlateData; readonly onClose: () => void }) {
+function PictureForm({ subject, data, onClose }: Props & { readonly data: PlateData }) {
   const { t } = useTranslation()
-  const [choice, setChoice] = useState(usualOptions)
+  const [choice, setChoice] = useState(() => usualOptions(subject.schemes))
   const { state, run, cancel } = useExportJob()
-  const laid = useLaidPlate(data, choice)
+  const laid = useLaidPlate(subject, data, choice)
   const colour = colourOf(choice)
   const save = () =>
     run({
@@ -58,7 +69,7 @@ function PictureForm({ data, onClose }: { readonly data: PlateData; readonly onC
   return (
     <>
       <Preview laid={laid} choice={choice} />
-      <PictureOptions choice={choice} onChange={setChoice} />
+      <PictureOptions schemes={subject.schemes} choice={choice} onChange={setChoice} />
       <ExportProgress state={state} />
       <div className={styles.buttons}>
         <Button onPress={working ? cancel : onClose}>{t(working ? 'export.cancel' : 'export.close')}</Button>
@@ -70,9 +81,8 @@ function PictureForm({ data, onClose }: { readonly data: PlateData; readonly onC
   )
 }
 
-function useLaidPlate(data: PlateData, { frame }: PictureChoice): LaidPlate {
-  const { view } = useAtlas()
-  const plate = useMemo(() => plateOfView(view, data), [view, data])
+function useLaidPlate({ plateOf }: PictureSubject, data: PlateData, { frame }: PictureChoice): LaidPlate {
+  const plate = useMemo(() => plateOf(data), [plateOf, data])
   return useMemo(() => ({ plate, layout: layoutPlate(plate, frame) }), [plate, frame])
 }
 

@@ -9,21 +9,25 @@ export interface PictureChoice {
   readonly format: PictureFormat
   readonly frame: PlateFrame
   readonly height: PictureHeight
-  readonly scheme: 'light' | 'dark'
+  readonly scheme: PictureScheme
 }
 
-export const usualOptions: PictureChoice = { format: 'png', frame: 'wide', height: 1080, scheme: 'light' }
+export type PictureScheme = 'light' | 'dark' | 'stage'
 
-const schemes = ['light', 'dark'] as const
+export function usualOptions([scheme = 'light']: readonly PictureScheme[]): PictureChoice {
+  return { format: 'png', frame: 'wide', height: 1080, scheme }
+}
+
 const frames: readonly PlateFrame[] = ['wide', 'four-three', 'a4']
 
 interface Props {
+  readonly schemes: readonly PictureScheme[]
   readonly choice: PictureChoice
   readonly onChange: (choice: PictureChoice) => void
 }
 
 /** Format, shape, size and colours of a picture. A size in pixels has only what is made of pixels. */
-export function PictureOptions({ choice, onChange }: Props) {
+export function PictureOptions({ schemes, choice, onChange }: Props) {
   const { t } = useTranslation()
   return (
     <div className={styles.options}>
@@ -45,7 +49,7 @@ export function PictureOptions({ choice, onChange }: Props) {
   )
 }
 
-function SizeChoice({ choice, onChange }: Props) {
+function SizeChoice({ choice, onChange }: Omit<Props, 'schemes'>) {
   const { t } = useTranslation()
   const options = pictureHeights.map((height) => {
     const size = pictureSize(choice.frame, height)

@@ -10,14 +10,14 @@ interface LoadedPlateData {
   readonly error: Error | null
 }
 
-/** What the plates of the present view need. */
+/** What plates of views or slides need. */
 export function usePlateData(needs: PlateNeeds): LoadedPlateData {
   const { language } = useTranslation().i18n
   const queries = useQueryClient()
   const atlas = useAtlas()
   const { date } = useFormats()
   const { data, error } = useQuery({
-    queryKey: ['plate-data', language, ...needs.projections],
+    queryKey: ['plate-data', language, [...needs.projections], needs.slides],
     queryFn: () => loadPlateData(queries, atlas, needs, date),
     structuralSharing: false,
     gcTime: 0,

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mostLetters, type Deck } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -19,14 +19,14 @@ import { SlideList } from './SlideList.tsx'
 import { SlidePreview } from './SlidePreview.tsx'
 import { SlidesWithNotes } from './SlidesWithNotes.tsx'
 import { SlideTools } from './SlideTools.tsx'
+import type { TakeAway } from './take-away.ts'
 import { useDeckEditor, type DeckEditing } from './use-deck-editor.ts'
 import { useStartKey } from './use-start-key.ts'
 import { useUndoKey } from './use-undo-key.ts'
 
 interface Props {
   readonly deck: Deck
-  /** Files that can be made of it. */
-  readonly takeAway: ReactNode
+  readonly takeAway: TakeAway
 }
 
 /** An own deck: its slides in order, the one that is open as the hall will see it, and all that it says. Every change is kept as it is made. */
@@ -43,7 +43,7 @@ export function DeckEditor({ deck, takeAway }: Props) {
       above={
         <div className={styles.deeds}>
           <StrongLink view={stage}>{t('present.decks.present')}</StrongLink>
-          {takeAway}
+          {takeAway.ofDeck(deck)}
           <DeckMenu deck={deck} own />
           <SavingState />
         </div>
@@ -56,7 +56,7 @@ export function DeckEditor({ deck, takeAway }: Props) {
           <SlideTools editing={editing} />
           <SlideList deck={deck} editing={editing} />
         </section>
-        <OpenSlide deck={deck} editing={editing} />
+        <OpenSlide deck={deck} editing={editing} takeAway={takeAway} />
       </div>
       <PrintSheets>
         <h1>{deck.title}</h1>
@@ -93,7 +93,7 @@ function DeckTexts({ deck, editing }: PartProps) {
   )
 }
 
-function OpenSlide({ deck, editing }: PartProps) {
+function OpenSlide({ deck, editing, takeAway }: PartProps & Pick<Props, 'takeAway'>) {
   const { t } = useTranslation()
   const { view } = useAtlas()
   const { slide, at } = editing
@@ -108,7 +108,8 @@ function OpenSlide({ deck, editing }: PartProps) {
         </div>
         <p role="status">{cut ? t('decks.cut') : null}</p>
         <p>
-          <ViewLink view={goTo(view, stagePlace(deck.id, at + 1))}>{t('decks.present-here')}</ViewLink>
+          <ViewLink view={goTo(view, stagePlace(deck.id, at + 1))}>{t('decks.present-here')}</ViewLink>{' '}
+          {takeAway.ofSlide(deck, at)}
         </p>
         <DoubtList deck={deck} slide={at + 1} />
       </section>

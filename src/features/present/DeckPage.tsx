@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Deck } from '../../domain/deck.ts'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
 import { BackToDecks } from './BackToDecks.tsx'
 import { BrokenDeck } from './BrokenDeck.tsx'
@@ -8,14 +6,14 @@ import { DeckAbsence } from './DeckAbsence.tsx'
 import { DeckEditor } from './DeckEditor.tsx'
 import styles from './DeckPage.module.css'
 import { DeckReading } from './DeckReading.tsx'
+import type { TakeAway } from './take-away.ts'
 import { useDeck } from './use-deck.ts'
 import { useWatchedDecks } from './use-watched-decks.ts'
 
 interface Props {
   /** The address of the deck: its id, or the deck itself as it stands in a link. */
   readonly id: string
-  /** What stands beside the way to the stage: files that can be made of the deck. */
-  readonly takeAway?: ((deck: Deck) => ReactNode) | undefined
+  readonly takeAway: TakeAway
 }
 
 /** One deck before it is presented: an own one can be changed, any other is shown with all its slides and notes. F5 starts it. */
@@ -31,6 +29,6 @@ export function DeckPage({ id, takeAway }: Props) {
       </PanelFrame>
     )
   const { deck, from } = found
-  if (from === 'browser') return <DeckEditor deck={deck} takeAway={takeAway?.(deck)} />
-  return <DeckReading deck={deck} address={id} linked={from === 'link'} takeAway={takeAway?.(deck)} />
+  if (from === 'browser') return <DeckEditor deck={deck} takeAway={takeAway} />
+  return <DeckReading deck={deck} address={id} linked={from === 'link'} takeAway={takeAway} />
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -11,6 +10,7 @@ import { stagePlace } from './deck-place.ts'
 import styles from './DeckPage.module.css'
 import { LinkedNotice } from './LinkedNotice.tsx'
 import { SlidesWithNotes } from './SlidesWithNotes.tsx'
+import type { TakeAway } from './take-away.ts'
 import { useStartKey } from './use-start-key.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
   readonly address: string
   /** Whether it came in the link, and stands nowhere else. */
   readonly linked: boolean
-  readonly takeAway: ReactNode
+  readonly takeAway: TakeAway
 }
 
 /** A deck that cannot be changed here: it comes with the Atlas, or in a link that someone sent. */
@@ -34,14 +34,14 @@ export function DeckReading({ deck, address, linked, takeAway }: Props) {
       above={
         <div className={styles.deeds}>
           <StrongLink view={stageAt(1)}>{t('present.decks.present')}</StrongLink>
-          {takeAway}
+          {takeAway.ofDeck(deck)}
           <DeckMenu deck={deck} />
         </div>
       }
       close={<BackToDecks />}
     >
       {linked ? <LinkedNotice deck={deck} /> : null}
-      <SlidesWithNotes deck={deck} address={address} foreign={linked} />
+      <SlidesWithNotes deck={deck} address={address} foreign={linked} ofSlide={takeAway.ofSlide} />
     </PanelFrame>
   )
 }

@@ -7,16 +7,19 @@ import { stagePlace } from './deck-place.ts'
 import styles from './DeckPage.module.css'
 import { DoubtList } from './DoubtList.tsx'
 import { SlidePreview } from './SlidePreview.tsx'
+import type { TakeAway } from './take-away.ts'
 
 interface Props {
   readonly deck: Deck
   readonly address: string
   /** Whether slides may name what the Atlas does not know: it is told under their notes. */
   readonly foreign?: boolean
+  /** What stands under each slide, so that files can be made of it. */
+  readonly ofSlide?: TakeAway['ofSlide']
 }
 
 /** Every slide in small, which leads to the stage, with its notes. */
-export function SlidesWithNotes({ deck, address, foreign = false }: Props) {
+export function SlidesWithNotes({ deck, address, foreign = false, ofSlide }: Props) {
   const { t } = useTranslation()
   const { view } = useAtlas()
   return (
@@ -35,6 +38,7 @@ export function SlidesWithNotes({ deck, address, foreign = false }: Props) {
               {null}
             </ViewLink>
           </div>
+          {ofSlide ? <div className={styles.ofSlide}>{ofSlide(deck, index)}</div> : null}
           <p className={styles.notes}>{slide.notes}</p>
           {foreign ? <DoubtList deck={deck} slide={index + 1} /> : null}
         </li>
