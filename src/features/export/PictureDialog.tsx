@@ -73,7 +73,7 @@ function PictureForm({ subject, data, onClose }: Props & { readonly data: PlateD
       <ExportProgress state={state} />
       <div className={styles.buttons}>
         <Button onPress={working ? cancel : onClose}>{t(working ? 'export.cancel' : 'export.close')}</Button>
-        <Button look="strong" isDisabled={working} onPress={save}>
+        <Button look="strong" isPending={working} onPress={save}>
           {t('export.picture.save')}
         </Button>
       </div>

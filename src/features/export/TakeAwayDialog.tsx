@@ -48,7 +48,7 @@ export function TakeAwayDialog({ deck, onClose }: Props) {
       <ExportProgress state={state} />
       <div className={styles.buttons}>
         <Button onPress={working ? cancel : onClose}>{t(working ? 'export.cancel' : 'export.close')}</Button>
-        <Button look="strong" isDisabled={working} onPress={save}>
+        <Button look="strong" isPending={working} onPress={save}>
           {t('export.deck.save')}
         </Button>
       </div>

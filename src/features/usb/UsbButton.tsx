@@ -11,7 +11,7 @@ export function UsbButton({ deck }: { readonly deck: Deck }) {
   const { state, make } = useDeckPage(deck)
   return (
     <>
-      <Button isDisabled={state.kind === 'working'} onPress={make}>
+      <Button isPending={state.kind === 'working'} onPress={make}>
         <Icon name="save" size={16} />
         {t(state.kind === 'working' ? 'usb.working' : 'usb.button')}
       </Button>
