@@ -42,5 +42,5 @@ function two(value: number): string {
 
 /** Hours and minutes of a moment, as the language writes them. */
 export function clockText(moment: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(moment)
+  return new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(moment)
 }
