@@ -13,7 +13,9 @@ export function LinkedNotice({ deck }: { readonly deck: Deck }) {
     <>
       <Notice tone="plain" title={t('decks.link.title')}>
         <p>{t('decks.link.lead')}</p>
-        <Button onPress={() => void deeds.keep(deck)}>{t('decks.link.keep')}</Button>
+        <p>
+          <Button onPress={() => void deeds.keep(deck)}>{t('decks.link.keep')}</Button>
+        </p>
       </Notice>
       <DeckNewsNotice deeds={deeds} />
     </>

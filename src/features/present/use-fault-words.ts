@@ -40,10 +40,9 @@ export function useFaultWords(): (why: Exclude<LinkedDeck, { kind: 'read' }>) =>
   }
 }
 
-/** "Slide 3, figure 2, label"; "The deck" where it is about the whole. */
+/** "Slide 3, figure 2, label"; "The deck, title"; "The deck" where it is about the whole. */
 function placeText(at: DeckFault['at'], t: TFunction): string {
-  if (at.length === 0) return t('decks.fault.deck')
-  const parts: string[] = []
+  const parts = at[0] === 'slides' && at.length > 1 ? [] : [t('decks.fault.deck')]
   at.forEach((step, index) => {
     const before = at[index - 1]
     if (typeof step === 'number') parts.push(countedText(before, step + 1, t))

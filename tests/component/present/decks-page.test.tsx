@@ -80,7 +80,7 @@ describe('the decks', () => {
     const saved = catchFiles()
     const { user } = await openDecks()
 
-    expect(await own().findByText('title: must be a text.')).toBeVisible()
+    expect(await own().findByText('The deck, title: must be a text.')).toBeVisible()
     expect(own().getByRole('heading', { name: 'A talk' })).toBeVisible()
     await user.click(own().getByRole('button', { name: 'More for “my-broken”' }))
     await user.click(screen.getByRole('menuitem', { name: 'Save as a file' }))
@@ -144,7 +144,7 @@ describe('the import of a deck', () => {
     [
       'wrong types',
       JSON.stringify({ ...deck, slides: 'none', summary: [] }),
-      ['slides: must be a list.', 'summary: must be a text.'],
+      ['The deck, slides: must be a list.', 'The deck, summary: must be a text.'],
     ],
     [
       'a fault deep inside',
@@ -160,7 +160,7 @@ describe('the import of a deck', () => {
         ...deck,
         slides: [{ ...deck.slides[0], figures: [{ label: 'x', value: { of: 'theme-countries', theme: 'magic' } }] }],
       }),
-      [/^Slide 1, figure 1, what is counted, “theme”: “magic” is not allowed; it must be governance, /],
+      [/^Slide 1, figure 1, what is counted, “theme”: “magic” is not allowed; these are: governance, /],
     ],
     [
       'a field that is not known',
