@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OwnDeck } from '../../api/own-decks.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { ViewLink } from '../../parts/PlaceLink.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -13,18 +15,26 @@ import type { DeckDeeds, DeckNews } from './use-deck-deeds.ts'
 
 type Deeds = Pick<DeckDeeds, 'news' | 'close' | 'restore'>
 
-/** What became of the last thing done to decks: what was deleted can be brought back, what was refused says why. */
+/**
+ * What became of the last thing done to decks: what was deleted can be brought back, what was refused says why. Its place stays, and has the
+ * focus once its buttons are gone.
+ */
 export function DeckNewsNotice({ deeds }: { readonly deeds: Deeds }) {
   const { t } = useTranslation()
   const { news } = deeds
+  const place = useRef<HTMLDivElement>(null)
+  const gone = (deed: () => void) => {
+    place.current?.focus()
+    deed()
+  }
   return (
-    <div role="status" className={news ? undefined : 'visually-hidden'}>
+    <div ref={place} role="status" tabIndex={-1} className={news ? undefined : 'visually-hidden'}>
       {news ? (
         <div className={styles.news} data-kind={news.kind}>
           <div className={styles.words}>
-            <News news={news} deeds={deeds} />
+            <News news={news} onRestore={(own) => gone(() => void deeds.restore(own))} />
           </div>
-          <Button look="icon" aria-label={t('note.close')} onPress={deeds.close}>
+          <Button look="icon" aria-label={t('note.close')} onPress={() => gone(deeds.close)}>
             <Icon name="close" />
           </Button>
         </div>
@@ -33,14 +43,19 @@ export function DeckNewsNotice({ deeds }: { readonly deeds: Deeds }) {
   )
 }
 
-function News({ news, deeds }: { readonly news: DeckNews; readonly deeds: Deeds }) {
+interface NewsProps {
+  readonly news: DeckNews
+  readonly onRestore: (own: OwnDeck) => void
+}
+
+function News({ news, onRestore }: NewsProps) {
   const { t } = useTranslation()
   switch (news.kind) {
     case 'deleted':
       return (
         <p className={styles.line}>
           {t('decks.news.deleted', { title: news.own.kind === 'whole' ? news.own.deck.title : news.own.id })}
-          <Button ref={takeFocus} onPress={() => void deeds.restore(news.own)}>
+          <Button ref={takeFocus} onPress={() => onRestore(news.own)}>
             {t('decks.undo')}
           </Button>
         </p>

@@ -67,6 +67,7 @@ describe('the slides of an own deck', () => {
     expect(screen.getByText(/“Second” is deleted\./)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(titles()).toEqual(['First', 'Second', 'Third'])
+    expect(screen.getByRole('button', { name: 'Delete the slide' })).toHaveFocus()
 
     screen.getByRole('row', { name: /Third/ }).focus()
     await user.keyboard('{Delete}')

@@ -60,6 +60,7 @@ describe('the decks', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
     await user.keyboard('{Enter}')
     expect(await own().findByRole('heading', { name: 'A talk' })).toBeVisible()
+    expect(document.body).not.toHaveFocus()
     expect(await kept()).toEqual([[deck.id, deckText(deck)]])
   })
 
