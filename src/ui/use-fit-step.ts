@@ -1,24 +1,28 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 
 /**
  * The first of so many steps (0 is the largest) at which what a box holds is not higher than the box; the last one where none is, and then
- * `cut` is true. The box tells its step to its style as `data-fit`. Measured whenever `content` or the size of the box changes, and once
- * fonts are there. The box must take its height from around it, not from what it holds.
+ * `cut` is true. The box tells its step to its style as `data-fit`. Measured whenever what it holds or its own size changes, and once fonts
+ * are there. The box must take its height from around it, not from what it holds.
  */
-export function useFitStep<Box extends HTMLElement>(steps: number, content: unknown) {
+export function useFitStep<Box extends HTMLElement>(steps: number) {
   const ref = useRef<Box>(null)
   const [cut, setCut] = useState(false)
-  const fit = useCallback(() => {
-    if (ref.current) setCut(!fitted(ref.current, steps))
-  }, [steps])
-  useLayoutEffect(fit, [fit, content])
   useLayoutEffect(() => {
-    if (!ref.current) return undefined
+    const box = ref.current
+    if (!box) return undefined
+    const fit = () => setCut(!fitted(box, steps))
+    fit()
     const sizes = new ResizeObserver(fit)
-    sizes.observe(ref.current)
+    sizes.observe(box)
+    const words = new MutationObserver(fit)
+    words.observe(box, { childList: true, characterData: true, subtree: true })
     void document.fonts.ready.then(fit)
-    return () => sizes.disconnect()
-  }, [fit])
+    return () => {
+      sizes.disconnect()
+      words.disconnect()
+    }
+  }, [steps])
   return { ref, cut }
 }
 

@@ -97,6 +97,20 @@ test('the speaker window keeps its place and the time of the talk over a reload'
   await expect(speaker.getByText('3 / 7').first()).toBeVisible()
   await stage.press('PageDown')
   await expect(speaker.getByText('4 / 7').first()).toBeVisible()
+  await expect(speaker.getByText(/^0:0[1-9]$/)).toBeVisible()
+  await speaker.getByRole('button', { name: 'Start anew' }).click()
+  await expect(speaker.getByText('0:00', { exact: true }).first()).toBeVisible()
+})
+
+test('a finger leads on by a tap, and back in the first third of the stage', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 768 } })
+  const stage = new StagePage(await context.newPage())
+  await stage.open('rcm', 2)
+  await stage.page.touchscreen.tap(800, 400)
+  await stage.expectSlide(3, 7)
+  await stage.page.touchscreen.tap(100, 400)
+  await stage.expectSlide(2, 7)
+  await context.close()
 })
 
 test('where full screen is denied the stage fills the window and goes on', async ({ page }) => {

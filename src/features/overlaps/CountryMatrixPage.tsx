@@ -52,6 +52,7 @@ export function CountryMatrixPage({ place }: MatrixPageProps) {
         </>
       }
       stage={stage}
+      ordering={seriation.state === 'running'}
     />
   )
 }

@@ -18,10 +18,12 @@ interface Props extends MatrixPageProps {
   /** How the order is worked out, and who does not stand in the matrix. */
   readonly notes: ReactNode
   readonly stage: MatrixStageModel
+  /** Whether the order of the mechanisms is still being worked out. */
+  readonly ordering: boolean
 }
 
 /** What a page sets, finds and means, around its matrix. */
-export function MatrixFrame({ place, count, controls, findings, legend, notes, stage }: Props) {
+export function MatrixFrame({ place, count, controls, findings, legend, notes, stage, ordering }: Props) {
   const { t } = useTranslation()
   const { listed } = useAtlas()
   return (
@@ -37,7 +39,7 @@ export function MatrixFrame({ place, count, controls, findings, legend, notes, s
     >
       <section className={styles.stage} aria-label={stage.grid.label}>
         {listed.length > 0 ? (
-          <MatrixStage {...stage} how={t(`overlaps.how.${place.page}`)} />
+          <MatrixStage {...stage} ordering={ordering} how={t(`overlaps.how.${place.page}`)} />
         ) : (
           <p>{t('overlaps.empty')}</p>
         )}

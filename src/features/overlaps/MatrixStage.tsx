@@ -20,6 +20,8 @@ export interface MatrixStageModel {
 }
 
 interface Props extends MatrixStageModel {
+  /** True while the order of the mechanisms is being worked out: nothing can be pressed that would move away under the pointer. */
+  readonly ordering: boolean
   /** How the matrix is used: stands below it while nothing is pointed at. */
   readonly how: string
 }
@@ -28,7 +30,7 @@ interface Props extends MatrixStageModel {
  * The matrix in the room that it has, and a line below it that tells of the cell that is pointed at. It is drawn after everything else and
  * piece by piece, so that the page answers meanwhile.
  */
-export function MatrixStage({ story, widest, columnHead, how, grid }: Props) {
+export function MatrixStage({ story, widest, columnHead, how, ordering, grid }: Props) {
   const printing = usePrinting()
   const describedBy = useId()
   const { ref, size } = useBoxSize<HTMLDivElement>()
@@ -45,7 +47,7 @@ export function MatrixStage({ story, widest, columnHead, how, grid }: Props) {
   return (
     <>
       {printing ? <PrintedMatrix {...grid} /> : null}
-      <div ref={ref} className={styles.scroller}>
+      <div ref={ref} className={styles.scroller} data-moves={ordering || drawn !== grid || undefined}>
         {size && sizes ? (
           <MatrixGrid {...drawn} {...{ sizes, onPoint, describedBy }} room={size} scroller={ref} />
         ) : null}

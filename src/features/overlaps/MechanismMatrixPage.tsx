@@ -50,6 +50,7 @@ export function MechanismMatrixPage({ place }: MatrixPageProps) {
         </>
       }
       stage={stage}
+      ordering={seriation.state === 'running'}
     />
   )
 }

@@ -35,6 +35,7 @@ export function ThemeMatrixPage({ place }: MatrixPageProps) {
         </>
       }
       stage={stage}
+      ordering={seriation.state === 'running'}
     />
   )
 }

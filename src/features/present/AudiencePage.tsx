@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Slide } from '../../domain/deck.ts'
 import { PrintSheets } from '../../parts/PrintSheets.tsx'
 import { Overview } from './Overview.tsx'
 import type { SlideMapOf } from './slide-map-of.ts'
@@ -7,6 +8,7 @@ import { SlidePreview } from './SlidePreview.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import styles from './StagePage.module.css'
+import { commandOfTap } from './command-of-tap.ts'
 import { useIdlePointer } from './use-idle-pointer.ts'
 import { useReveal } from './use-reveal.ts'
 import { useStage, type StageProps } from './use-stage.ts'
@@ -18,7 +20,6 @@ interface Props extends StageProps {
 /** What the hall sees: one slide, no chrome. A step forward first ends a reveal that still runs. */
 export function AudiencePage({ map, ...shown }: Props) {
   const { deck, place } = shown
-  const { t } = useTranslation()
   const reveal = useReveal(slideOf(deck, place.slide))
   const { slide, state, tools, run } = useStage(shown, ({ kind }) => {
     if (kind !== 'next' || !reveal.running) return false
@@ -26,9 +27,18 @@ export function AudiencePage({ map, ...shown }: Props) {
     return true
   })
   const idle = useIdlePointer()
-  const said = t('present.slide-named', { slide: state.slide, title: slide.title })
   return (
-    <main className={styles.stage} data-scheme="stage" data-idle={(idle && !tools.overview) || undefined}>
+    // A finger has no keys: it taps. By keyboard all of it has keys.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <main
+      className={styles.stage}
+      data-scheme="stage"
+      data-idle={(idle && !tools.overview) || undefined}
+      onPointerUp={(event) => {
+        const command = tools.overview ? null : commandOfTap(event)
+        if (command) run(command)
+      }}
+    >
       <SlideView
         slide={slide}
         number={state.slide}
@@ -42,14 +52,31 @@ export function AudiencePage({ map, ...shown }: Props) {
         <Overview deck={deck} current={state.slide} onChoose={(number) => run({ kind: 'go-to', slide: number })} />
       ) : null}
       {state.black ? <div className={styles.black} /> : null}
+      <SlideUnseen slide={slide} number={state.slide} slides={deck.slides.length} />
+    </main>
+  )
+}
+
+interface SlideProps {
+  readonly slide: Slide
+  /** From 1. */
+  readonly number: number
+  readonly slides: number
+}
+
+/** The slide as it is announced, and as it is printed. */
+function SlideUnseen({ slide, number, slides }: SlideProps) {
+  const { t } = useTranslation()
+  return (
+    <>
       <p className="visually-hidden" role="status">
-        {said}
+        {t('present.slide-named', { slide: number, title: slide.title })}
       </p>
       <PrintSheets>
         <div className={styles.paper}>
-          <SlidePreview slide={slide} number={state.slide} slides={deck.slides.length} />
+          <SlidePreview slide={slide} number={number} slides={slides} />
         </div>
       </PrintSheets>
-    </main>
+    </>
   )
 }

@@ -20,7 +20,7 @@ export function SlideFoot({ slide, number, slides }: Props) {
   return (
     <footer className={styles.foot}>
       <span className={styles.sources}>
-        {names.length > 0 ? t('present.source', { count: names.length, names: names.join('; ') }) : null}
+        {names.length > 0 ? t('present.source', { count: names.length, names: names.join('; ') }) : t('export.source')}
       </span>
       <span className={styles.disclaimer}>{slide.layout === 'text' ? null : t('present.disclaimer')}</span>
       <span className={styles.page}>{t('present.page', { slide: number, slides })}</span>

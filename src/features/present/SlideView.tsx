@@ -31,7 +31,7 @@ const fitSteps = 4
 export function SlideView({ slide, number, slides, title: Title, reveal, onCut, map }: Props) {
   const { t } = useTranslation()
   const { layout, over, title, text } = slide
-  const { ref: words, cut } = useFitStep<HTMLDivElement>(fitSteps, slide)
+  const { ref: words, cut } = useFitStep<HTMLDivElement>(fitSteps)
   useEffect(() => onCut?.(cut), [onCut, cut])
   return (
     <div className={styles.frame}>

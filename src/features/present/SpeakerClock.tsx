@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { clockText, elapsedText, paceOf } from './pace.ts'
 import styles from './SpeakerClock.module.css'
 import { useNow } from './use-now.ts'
@@ -7,6 +8,7 @@ import { useNow } from './use-now.ts'
 interface Props {
   /** Milliseconds of the epoch. */
   readonly started: number
+  readonly onRestart: () => void
   /** From 1. */
   readonly slide: number
   readonly slides: number
@@ -16,9 +18,8 @@ interface Props {
 const usualMinutes = 9
 
 /** The time of day, the time since the beginning, and whether the talk is before or behind an even pace. */
-export function SpeakerClock({ started, slide, slides }: Props) {
+export function SpeakerClock({ started, onRestart, slide, slides }: Props) {
   const { t, i18n } = useTranslation()
-  const id = useId()
   const now = useNow()
   const [minutes, setMinutes] = useState(usualMinutes)
   const pace = paceOf({ elapsed: now - started, minutes, slide, slides })
@@ -31,27 +32,39 @@ export function SpeakerClock({ started, slide, slides }: Props) {
       <div>
         <dt>{t('present.speaker.elapsed')}</dt>
         <dd>{elapsedText(now - started)}</dd>
+        <dd>
+          <TextButton onPress={onRestart}>{t('present.speaker.restart')}</TextButton>
+        </dd>
       </div>
       <div>
         <dt>{t('present.speaker.pace')}</dt>
         <dd data-pace={pace.kind}>{t(`present.speaker.pace-of.${pace.kind}`, { time: elapsedText(pace.by) })}</dd>
       </div>
-      <div>
-        <dt>
-          <label htmlFor={id}>{t('present.speaker.minutes')}</label>
-        </dt>
-        <dd>
-          <input
-            id={id}
-            className={styles.minutes}
-            type="number"
-            min={1}
-            max={240}
-            value={minutes}
-            onChange={({ target }) => setMinutes(Math.min(Math.max(target.valueAsNumber || 1, 1), 240))}
-          />
-        </dd>
-      </div>
+      <Minutes value={minutes} onChange={setMinutes} />
     </dl>
+  )
+}
+
+/** How long the talk is to be. */
+function Minutes({ value, onChange }: { readonly value: number; readonly onChange: (minutes: number) => void }) {
+  const { t } = useTranslation()
+  const id = useId()
+  return (
+    <div>
+      <dt>
+        <label htmlFor={id}>{t('present.speaker.minutes')}</label>
+      </dt>
+      <dd>
+        <input
+          id={id}
+          className={styles.minutes}
+          type="number"
+          min={1}
+          max={240}
+          value={value}
+          onChange={({ target }) => onChange(Math.min(Math.max(target.valueAsNumber || 1, 1), 240))}
+        />
+      </dd>
+    </div>
   )
 }

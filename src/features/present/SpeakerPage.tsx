@@ -11,7 +11,7 @@ const holdsNothing = () => false
 export function SpeakerPage(shown: StageProps) {
   const { deck } = shown
   const { t } = useTranslation()
-  const { slide, state, started, run } = useStage(shown, holdsNothing)
+  const { slide, state, started, run, restart } = useStage(shown, holdsNothing)
   const slides = deck.slides.length
   const next = deck.slides[state.slide]
   return (
@@ -33,7 +33,7 @@ export function SpeakerPage(shown: StageProps) {
       <section className={styles.next} aria-label={t('present.speaker.next')}>
         <p className={styles.label}>{next ? t('present.speaker.next') : t('present.speaker.end')}</p>
         {next ? <SlidePreview slide={next} number={state.slide + 1} slides={slides} /> : null}
-        <SpeakerClock started={started} slide={state.slide} slides={slides} />
+        <SpeakerClock started={started} onRestart={restart} slide={state.slide} slides={slides} />
       </section>
       <section className={styles.notes} aria-label={t('present.speaker.notes')}>
         <h1 className={styles.title}>{slide.title}</h1>

@@ -6,6 +6,8 @@ interface SharedStage {
   readonly started: number
   /** Tells the other windows what this one shows from now on. */
   readonly tell: (state: StageState) => void
+  /** Begins the clock of the talk anew, in every window. */
+  readonly restart: () => void
 }
 
 /** Keeps the windows of a deck together. The beginning outlives a reload; of two windows the earlier beginning counts. */
@@ -18,16 +20,24 @@ export function useSharedStage(deck: string, state: StageState, show: (state: St
     show({ slide: next.slide, black: next.black })
   })
   useEffect(() => {
-    const opened = new StageChannel(
-      deck,
-      (next) => follow(next),
-      () => present(),
-    )
+    const opened = new StageChannel(deck, {
+      onState: (next) => follow(next),
+      onRestart: setStarted,
+      present: () => present(),
+    })
     channel.current = opened
     return () => opened.close()
   }, [deck])
   useEffect(() => keepBeginning(deck, started), [deck, started])
-  return { started, tell: (next) => channel.current?.tell({ ...next, started }) }
+  return {
+    started,
+    tell: (next) => channel.current?.tell({ ...next, started }),
+    restart: () => {
+      const now = Date.now()
+      setStarted(now)
+      channel.current?.restart(now)
+    },
+  }
 }
 
 const keyOf = (deck: string) => `iscm-atlas-stage-started:${deck}`

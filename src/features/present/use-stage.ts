@@ -21,6 +21,8 @@ export interface Stage {
   /** Milliseconds of the epoch at which this presentation began. */
   readonly started: number
   readonly run: (command: StageCommand) => void
+  /** Begins the clock of the talk anew. */
+  readonly restart: () => void
 }
 
 export interface StageProps {
@@ -33,7 +35,7 @@ export interface StageProps {
 const noTools: StageTools = { overview: false, spotlight: false }
 
 /**
- * What a window of a presentation shows, and the keys that rule it. The slide stands in the link, where a reload finds it; a move
+ * What a window of a presentation shows, and the keys that rule it. To leave closes the window that was opened for the speaker. The slide stands in the link, where a reload finds it; a move
  * replaces it, so that going back leaves the stage. `holds` takes a step for itself before the slide changes, and says so.
  */
 export function useStage({ deck, place, page }: StageProps, holds: (command: StageCommand) => boolean): Stage {
@@ -47,11 +49,14 @@ export function useStage({ deck, place, page }: StageProps, holds: (command: Sta
     setBlack(next.black)
     if (next.slide !== place.slide) go({ ...page, place: { ...place, slide: next.slide } }, 'replace')
   }
-  const { started, tell } = useSharedStage(place.deck, state, show)
+  const { started, tell, restart } = useSharedStage(place.deck, state, show)
   const deeds: Readonly<Record<StageDeed, () => void>> = {
     'full-screen': toggleFullScreen,
     speaker: () => openSpeakerWindow(history.createHref(hrefOf({ ...page, place: { ...place, window: 'speaker' } }))),
-    leave: () => go({ ...page, place: deckPlace(place.deck, state.slide) }),
+    leave: () => {
+      if (place.window === 'speaker') window.close()
+      if (!window.closed) go({ ...page, place: deckPlace(place.deck, state.slide) })
+    },
   }
   const run = (command: StageCommand) => {
     if (holds(command)) return
@@ -62,5 +67,5 @@ export function useStage({ deck, place, page }: StageProps, holds: (command: Sta
     tell(after.state)
   }
   useStageKeys(useEffectEvent(run), tools.overview)
-  return { slide: slideOf(deck, state.slide), state, tools, started, run }
+  return { slide: slideOf(deck, state.slide), state, tools, started, run, restart }
 }
