@@ -1,6 +1,6 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { makeWords } from '../derive/make-words.ts'
 import { indexMemberships } from '../derive/membership-index.ts'
@@ -13,6 +13,7 @@ import { createStore } from '../view/store.ts'
 import { fromEmbed, toEmbed } from '../view/embed-url.ts'
 import { settleView, type Known } from '../view/settle-view.ts'
 import { decodeView, parseSearch, pathOf, searchOf, type DecodedView } from '../view/url.ts'
+import { layoutOf } from './layout-of.ts'
 import { LinkNotes } from './LinkNotes.tsx'
 
 interface Props {
@@ -27,7 +28,7 @@ export function LoadedAtlas({ index, children }: Props) {
   const [year] = useState(() => new Date().getFullYear())
   const memberships = useMemo(() => indexMemberships(index, year), [index, year])
   const words = useMemo(() => makeWords(i18n, index), [i18n, index])
-  const { view, notes } = useSettledView(memberships)
+  const { view, notes } = usePageAfterAnswer(useSettledView(memberships))
   const listed = useListed(memberships, view, words)
   const go = useGo()
   const atlas = useMemo<Atlas>(
@@ -49,6 +50,19 @@ function useSettledView(known: Known): DecodedView {
     select: ({ pathname, searchStr }) =>
       keepEqual(settleView(decodeView(fromEmbed(pathname) ?? pathname, parseSearch(searchStr)), known)),
   })
+}
+
+/**
+ * A page that covers map and list is shown as soon as it can be without holding the browser up: made piece by piece, while what is seen stays.
+ * All else follows the link at once.
+ */
+function usePageAfterAnswer(asked: DecodedView): DecodedView {
+  const shown = useDeferredValue(asked)
+  return isPage(asked) && !isPage(shown) ? shown : asked
+}
+
+function isPage({ view }: DecodedView): boolean {
+  return layoutOf(view.place) === 'page'
 }
 
 function equalPartsKeeper(): (next: DecodedView) => DecodedView {

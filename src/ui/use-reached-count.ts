@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /** How many of a long list are made at first, and how many more whenever their end is reached: more than any screen shows. */
-const step = 40
+const step = 24
 
 /**
  * Of `count` rows those to make now: the first ones, `least` of them at any rate, and more as a reader comes to their end. A long list costs
