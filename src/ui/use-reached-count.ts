@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** How many of a long list are made at first, and how many more whenever their end is reached: more than any screen shows. */
-const step = 24
+/** How many of a long list are made at first, and how many more whenever their end is reached: all that the Atlas holds today, so that a browser's own search finds them. */
+const step = 60
 
 /**
  * Of `count` rows those to make now: the first ones, `least` of them at any rate, and more as a reader comes to their end. A long list costs

@@ -38,6 +38,8 @@ test('mechanisms that are alike stand side by side once the worker has ordered t
 
 test('the countries of a mechanism come first once its head is pressed, and the link says so', async ({ page }) => {
   await page.goto('/overlaps?page=countries')
+  await page.getByRole('gridcell').first().waitFor()
+  await expect(page.locator('[data-moves]')).toHaveCount(0)
 
   await page.getByRole('columnheader', { name: /^MIDSA/ }).click()
 
