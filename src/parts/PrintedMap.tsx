@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { planarMapQuery } from '../api/atlas-queries.ts'
+import { planarProjectionOf } from '../domain/map-view.ts'
 import { drawScene } from '../drawing/draw-scene.ts'
 import { useAtlas } from './atlas-context.ts'
-import { LegendSwatch } from './LegendSwatch.tsx'
+import { LegendItems } from './LegendItems.tsx'
 import styles from './PrintedMap.module.css'
 import { SvgTree } from './SvgTree.tsx'
 import { useScene } from './use-scene.ts'
@@ -18,7 +19,7 @@ interface Props {
 export function PrintedMap({ className, names = true }: Props) {
   const { view } = useAtlas()
   const scene = useScene()
-  const { data: planar } = useQuery(planarMapQuery(view.projection === 'pacific' ? 'pacific' : 'atlantic', 'world'))
+  const { data: planar } = useQuery(planarMapQuery(planarProjectionOf(view.projection), 'world'))
   if (!planar) return null
   return (
     <figure className={`${styles.figure} ${className ?? ''}`}>
@@ -28,12 +29,7 @@ export function PrintedMap({ className, names = true }: Props) {
       <figcaption className={styles.legend}>
         <p>{scene.legend.title}</p>
         <ul className={styles.entries}>
-          {scene.legend.entries.map((entry) => (
-            <li key={entry.label} className={styles.entry}>
-              <LegendSwatch swatch={entry.swatch} />
-              {entry.label}
-            </li>
-          ))}
+          <LegendItems entries={scene.legend.entries} className={styles.entry} />
         </ul>
       </figcaption>
     </figure>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { planarMapQuery } from '../../api/atlas-queries.ts'
+import { planarProjectionOf } from '../../domain/map-view.ts'
 import { compareFootprints } from '../../derive/comparison.ts'
 import { compareScene } from '../../derive/scene-compare.ts'
 import { columnsFor } from '../../drawing/columns-for.ts'
@@ -21,7 +22,7 @@ export function FootprintMaps() {
   const { memberships, view, words } = useAtlas()
   const { compared: ids, roles, projection } = view
   const { ref, size } = useBoxSize<HTMLDivElement>()
-  const { data: planar } = useQuery(planarMapQuery(projection === 'pacific' ? 'pacific' : 'atlantic', 'world'))
+  const { data: planar } = useQuery(planarMapQuery(planarProjectionOf(projection), 'world'))
   const maps = useMemo(() => {
     const { compared } = compareFootprints(memberships, { ids, roles })
     return compared.map((one) => ({

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { siteAddress } from '../../api/site-address.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { LegendSwatch } from '../../parts/LegendSwatch.tsx'
+import { LegendItems } from '../../parts/LegendItems.tsx'
 import { useScene } from '../../parts/use-scene.ts'
 import { useSlideMatrix } from '../../parts/use-slide-matrix.ts'
 import { hrefOf } from '../../view/url.ts'
@@ -34,12 +34,7 @@ export function EmbedPage({ title, map }: Props) {
       <div className={styles.legend}>
         {legend.title === '' ? null : <p className={styles.legendTitle}>{legend.title}</p>}
         <ul className={styles.entries}>
-          {legend.entries.map((entry) => (
-            <li key={entry.label} className={styles.entry}>
-              <LegendSwatch swatch={entry.swatch} />
-              {entry.label}
-            </li>
-          ))}
+          <LegendItems entries={legend.entries} className={styles.entry} />
         </ul>
       </div>
       <p className={styles.foot}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { planarProjectionOf } from '../../domain/map-view.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { PictureDialog, type PictureSubject } from './PictureDialog.tsx'
-import { planarProjectionOf } from './plate-data.ts'
 import { plateOfView } from './plate-of-view.ts'
 
 /** Saves the present view as a picture. */
@@ -9,7 +9,7 @@ export function ViewPictureDialog({ onClose }: { readonly onClose: () => void })
   const { view } = useAtlas()
   const subject = useMemo<PictureSubject>(
     () => ({
-      needs: { projections: new Set([planarProjectionOf(view)]), slides: [] },
+      needs: { projections: new Set([planarProjectionOf(view.projection)]), slides: [] },
       schemes: ['light', 'dark'],
       plateOf: (data) => plateOfView(view, data),
     }),

@@ -4,9 +4,9 @@ import { recordsOfSlides } from '../../derive/figure-text.ts'
 import type { MechanismDetail, SourcesByMechanism } from '../../domain/atlas-files.ts'
 import type { Slide } from '../../domain/deck.ts'
 import type { MechanismId } from '../../domain/ids.ts'
+import { planarProjectionOf } from '../../domain/map-view.ts'
 import { planarProjections, type PlanarMap, type PlanarProjection } from '../../domain/planar-map.ts'
 import type { Atlas } from '../../parts/atlas-context.ts'
-import type { AtlasView } from '../../view/atlas-view.ts'
 import { projectionsOfSlides } from '../../view/projections-of-slides.ts'
 
 export type AtlasParts = Pick<Atlas, 'index' | 'memberships' | 'words'>
@@ -23,18 +23,13 @@ export interface PlateData extends AtlasParts {
   readonly origin: string
 }
 
-/** The lay in which a view is drawn on paper: a globe is laid flat. */
-export function planarProjectionOf({ projection }: Pick<AtlasView, 'projection'>): PlanarProjection {
-  return projection === 'pacific' ? 'pacific' : 'atlantic'
-}
-
 export interface PlateNeeds {
   readonly projections: ReadonlySet<PlanarProjection>
   readonly slides: readonly Slide[]
 }
 
 export function needsOfSlides(slides: readonly Slide[]): PlateNeeds {
-  const shown = [...projectionsOfSlides(slides)].map((projection) => planarProjectionOf({ projection }))
+  const shown = [...projectionsOfSlides(slides)].map(planarProjectionOf)
   return { projections: new Set(shown), slides }
 }
 

@@ -4,12 +4,13 @@ import { sceneOf } from '../../derive/scene-of.ts'
 import { listMechanisms } from '../../derive/list-mechanisms.ts'
 import type { Legend } from '../../derive/map-scene.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
+import { planarProjectionOf } from '../../domain/map-view.ts'
 import type { PlanarBounds, PlanarMap } from '../../domain/planar-map.ts'
 import type { PlatePicture } from '../../drawing/plate.ts'
 import { drawnPlace, sceneRequestOf } from '../../parts/scene-request.ts'
 import { slideMatrixOf } from '../../parts/slide-matrix-of.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
-import { planarProjectionOf, type PlateData } from './plate-data.ts'
+import type { PlateData } from './plate-data.ts'
 
 /** What a view shows, with the legend of it and one sentence that says it. */
 export interface ShownPicture {
@@ -49,7 +50,7 @@ function requestOf(view: AtlasView, listed: readonly Mechanism[]) {
 
 /** Throws where the lay of the world was not loaded: a fault of the program. */
 function planarIn({ planar }: PlateData, view: AtlasView): PlanarMap {
-  const found = planar.get(planarProjectionOf(view))
+  const found = planar.get(planarProjectionOf(view.projection))
   if (!found) throw new Error(`the geometry of ${view.projection} is not loaded`)
   return found
 }

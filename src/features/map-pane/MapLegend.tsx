@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Legend } from '../../derive/map-scene.ts'
-import { LegendSwatch } from '../../parts/LegendSwatch.tsx'
+import { LegendItems } from '../../parts/LegendItems.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import styles from './MapLegend.module.css'
 
@@ -15,12 +15,7 @@ export function MapLegend({ legend }: { readonly legend: Legend }) {
         <span className={styles.title}>{legend.title}</span>
       </summary>
       <ul className={styles.entries}>
-        {legend.entries.map((entry) => (
-          <li key={entry.label} className={styles.entry}>
-            <LegendSwatch swatch={entry.swatch} />
-            {entry.label}
-          </li>
-        ))}
+        <LegendItems entries={legend.entries} className={styles.entry} />
       </ul>
     </details>
   )

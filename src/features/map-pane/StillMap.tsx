@@ -3,6 +3,7 @@ import { useEffect, type MouseEvent, type PointerEvent } from 'react'
 import { planarMapQuery } from '../../api/atlas-queries.ts'
 import type { MapScene } from '../../derive/map-scene.ts'
 import { parseIso3, type Iso3 } from '../../domain/ids.ts'
+import { planarProjectionOf } from '../../domain/map-view.ts'
 import { drawScene } from '../../drawing/draw-scene.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SvgTree } from '../../parts/SvgTree.tsx'
@@ -21,7 +22,7 @@ interface Props {
 export function StillMap({ scene, onHint }: Props) {
   const { view, go, highlights } = useAtlas()
   const lit = useLitCountries()
-  const { data: planar } = useQuery(planarMapQuery(view.projection === 'pacific' ? 'pacific' : 'atlantic', 'world'))
+  const { data: planar } = useQuery(planarMapQuery(planarProjectionOf(view.projection), 'world'))
   useEffect(() => {
     if (planar) takePosterAway()
   }, [planar])

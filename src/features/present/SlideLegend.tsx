@@ -1,5 +1,5 @@
 import { slideLegend } from '../../derive/slide-legend.ts'
-import { LegendSwatch } from '../../parts/LegendSwatch.tsx'
+import { LegendItems } from '../../parts/LegendItems.tsx'
 import { useScene } from '../../parts/use-scene.ts'
 import { useSlideMatrix } from '../../parts/use-slide-matrix.ts'
 import styles from './SlideLegend.module.css'
@@ -13,12 +13,7 @@ export function SlideLegend() {
   return (
     <ul className={styles.legend}>
       {matrix?.legendTitle ? <li>{matrix.legendTitle}</li> : null}
-      {entries.map((entry) => (
-        <li key={entry.label} className={styles.entry}>
-          <LegendSwatch swatch={entry.swatch} />
-          {entry.label}
-        </li>
-      ))}
+      <LegendItems entries={entries} className={styles.entry} />
     </ul>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { planarMapQuery } from '../../api/atlas-queries.ts'
 import type { Slide, SlideLayout } from '../../domain/deck.ts'
+import { planarProjectionOf } from '../../domain/map-view.ts'
 import { drawScene } from '../../drawing/draw-scene.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { AtlasAt } from '../../parts/AtlasAt.tsx'
@@ -54,7 +55,7 @@ function PreviewMap({ prefix, layout }: MapProps) {
   const { view } = useAtlas()
   const scene = useScene()
   const matrix = useSlideMatrix()
-  const { data: planar } = useQuery(planarMapQuery(view.projection === 'pacific' ? 'pacific' : 'atlantic', 'world'))
+  const { data: planar } = useQuery(planarMapQuery(planarProjectionOf(view.projection), 'world'))
   const drawn = useMemo(
     () =>
       planar ? (
