@@ -36,7 +36,8 @@ export function AtlasLayout() {
   const printing = usePrinting()
   const phone = useMedia('(max-width: 719px)')
   const narrow = useMedia(withoutList)
-  const withStrip = !phone && (layout === 'list' || layout === 'panel')
+  const withList = layout === 'list' || layout === 'panel'
+  const withStrip = !phone && withList
   const mapSeen = layout !== 'page'
   const withMap = useOnceTrue(mapSeen)
   const listed = layout === 'list' || (layout === 'panel' && !narrow)
@@ -52,7 +53,7 @@ export function AtlasLayout() {
           </MapRoom>
         </WhileSeen>
       ) : null}
-      {layout === 'list' || layout === 'panel' ? (
+      {withList ? (
         <SideSheet className={styles.list} covers={!open} foot={listed ? <CompareTray /> : null}>
           {phone ? <FoundingStrip /> : null}
           <ExplorePanel />

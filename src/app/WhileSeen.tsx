@@ -7,8 +7,8 @@ interface Props {
 }
 
 /**
- * What stands in it follows the link only while it is seen. Out of sight it stays as it was last seen, and costs nothing however long it is:
- * it is neither rendered anew nor taken down, and comes back at the place where it was left.
+ * What stands in it follows the link only while it is seen. Out of sight it stays on the view on which it was last seen: nothing is derived
+ * for it, and a map in it neither moves nor is painted anew.
  */
 export function WhileSeen({ seen, children }: Props) {
   const atlas = useAtlas()

@@ -5,6 +5,7 @@ import { bitSets, sharedCount, type BitSets } from './bit-sets.ts'
 import { listedMechanisms } from './listed-mechanisms.ts'
 import { footprintIn, type MembershipIndex } from './membership-index.ts'
 import { countsRole, participantsOf } from './participation.ts'
+import type { LikenessSource } from './seriation-distances.ts'
 
 /** How two mechanisms are compared: countries in both; their share of all that are in either; their share of those in the row's. */
 export type OverlapMeasure = 'shared' | 'jaccard' | 'containment'
@@ -51,6 +52,11 @@ export function memberSets(memberships: MembershipIndex, { mechanisms, roles }: 
     participantsOf(footprintIn(memberships, id)).flatMap(({ iso3, role }) => (countsRole(role, roles) ? iso3 : [])),
   )
   return { mechanisms: listed, members, sets: bitSets(memberships.countries.keys(), members) }
+}
+
+/** What the likeness of mechanisms is worked out from where it is that of their members. */
+export function memberLikeness(memberships: MembershipIndex, request: OverlapRequest): LikenessSource {
+  return { kind: 'sets', sets: memberSets(memberships, request).sets }
 }
 
 export function sharedIn({ mechanisms, shared }: OverlapMatrix, row: number, column: number): number {

@@ -2,7 +2,7 @@ import { countryRows } from './country-matrix-rows.ts'
 import { countryFindings } from './country-matrix-words.ts'
 import { countryMatrix, standingAt } from './country-matrix.ts'
 import { mechanismPositions } from './overlap-matrix-order.ts'
-import { memberSets } from './overlap-matrix.ts'
+import { memberLikeness } from './overlap-matrix.ts'
 import {
   seated,
   solid,
@@ -17,10 +17,7 @@ export function countrySlideMatrix(request: SlideMatrixRequest, { memberships, w
   const { order, rows: rowOrder, by } = request
   const matrix = countryMatrix(memberships, request)
   const { mechanisms, totals: sizes } = matrix
-  const similar = seated(order, mechanisms.length, () => ({
-    kind: 'sets',
-    sets: memberSets(memberships, request).sets,
-  }))
+  const similar = seated(order, mechanisms.length, () => memberLikeness(memberships, request))
   const positions = mechanismPositions(mechanisms, { order, similar, sizes }, words)
   const countries = countryRows(matrix, { rows: rowOrder, by, text: '', region: null }, words).flatMap((row) =>
     row.kind === 'country' ? row.country.iso3 : [],

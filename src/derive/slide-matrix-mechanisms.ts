@@ -1,7 +1,7 @@
 import { overlapFindings } from './overlap-matrix-finding.ts'
 import { mechanismPositions } from './overlap-matrix-order.ts'
 import { overlapBins, overlapColour } from './overlap-matrix-scale.ts'
-import { memberSets, overlapMatrix, sharedIn } from './overlap-matrix.ts'
+import { memberLikeness, overlapMatrix, sharedIn } from './overlap-matrix.ts'
 import {
   seated,
   solid,
@@ -16,10 +16,7 @@ export function mechanismSlideMatrix(request: SlideMatrixRequest, { memberships,
   const { measure, order } = request
   const matrix = overlapMatrix(memberships, request)
   const { mechanisms } = matrix
-  const similar = seated(order, mechanisms.length, () => ({
-    kind: 'sets',
-    sets: memberSets(memberships, request).sets,
-  }))
+  const similar = seated(order, mechanisms.length, () => memberLikeness(memberships, request))
   const sizes = mechanisms.map((_, position) => sharedIn(matrix, position, position))
   const positions = mechanismPositions(mechanisms, { order, similar, sizes }, words)
   const bins = overlapBins(matrix, measure, words)

@@ -11,8 +11,9 @@ export function footHeight(size: number): number {
   return 4 * size * look.leading
 }
 
-/** Source, disclaimer, date, link and page, standing on the bottom of a room. `cut`: words of the plate are missing, which is then said. */
-export function placeFoot(foot: PlateFoot, room: Box, size: number, cut: boolean): readonly TextBlock[] {
+/** Source, disclaimer, date, link and page, standing on the bottom of a room. Where `words` of the plate are cut, that is said. */
+export function placeFoot(foot: PlateFoot, room: Box, size: number, words: readonly TextBlock[]): readonly TextBlock[] {
+  const cut = words.some((block) => block.cut)
   const line = size * look.leading
   const small: BlockLook = { ...look, size, floor: 0.8 * size }
   const bottom = room.y + room.height

@@ -28,16 +28,7 @@ export function layoutSlide(plate: Plate, layout: SlideLayout, frame: FrameSize)
   const words = placeWords(plate, layout, measures, bottom)
   return {
     frame,
-    blocks: [
-      ...words,
-      ...legend.blocks,
-      ...placeFoot(
-        plate.foot,
-        foot,
-        footSize(measures),
-        words.some(({ cut }) => cut),
-      ),
-    ],
+    blocks: [...words, ...legend.blocks, ...placeFoot(plate.foot, foot, footSize(measures), words)],
     swatches: legend.swatches,
     picture: plate.picture && {
       inner: pictureRoom(layout, measures, words, bottom),

@@ -23,16 +23,7 @@ export function layoutView(plate: Plate, frame: FrameSize): PlateLayout {
   const inset = plate.picture?.kind === 'map' ? 14 : 20
   return {
     frame,
-    blocks: [
-      ...words,
-      ...legend.blocks,
-      ...placeFoot(
-        plate.foot,
-        foot,
-        footSize,
-        words.some(({ cut }) => cut),
-      ),
-    ],
+    blocks: [...words, ...legend.blocks, ...placeFoot(plate.foot, foot, footSize, words)],
     swatches: legend.swatches,
     picture: plate.picture && { outer, inner: inside(outer, inset), framed: true },
   }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { listedMechanisms } from '../../derive/listed-mechanisms.ts'
-import { memberSets } from '../../derive/overlap-matrix.ts'
+import { memberLikeness } from '../../derive/overlap-matrix.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useSeriation, type Seriation } from './use-seriation.ts'
 
@@ -15,6 +15,6 @@ export function useMemberSeriation(wanted: boolean): Seriation {
   return useSeriation({
     wanted: wanted && key.length > 1,
     key,
-    source: () => ({ kind: 'sets', sets: memberSets(memberships, { mechanisms: listed, roles }).sets }),
+    source: () => memberLikeness(memberships, { mechanisms: listed, roles }),
   })
 }
