@@ -4,7 +4,7 @@ import { StagePage } from '../features/present/StagePage.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
 import styles from './DeckFileApp.module.css'
 import { slideMap } from './slide-map.tsx'
-import { useDocumentTitle } from './use-document-title.ts'
+import { useDeckTitle } from './use-deck-title.ts'
 import { WithAtlas } from './WithAtlas.tsx'
 
 /** The root of the one-file deck: its stage, and its slides with their notes. */
@@ -19,7 +19,7 @@ export function DeckFileApp() {
 function OneDeck() {
   const { place } = useAtlas().view
   const [deck] = manifest.decks
-  useDocumentTitle()
+  useDeckTitle(place.kind === 'stage' ? place : { kind: 'deck', deck: deck?.id ?? '', slide: 1 })
   if (place.kind === 'stage') return <StagePage place={place} map={slideMap} />
   if (!deck) return null
   return (

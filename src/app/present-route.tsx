@@ -3,11 +3,13 @@ import { TakeAwayButton } from '../features/export/TakeAwayButton.tsx'
 import { DeckPage } from '../features/present/DeckPage.tsx'
 import { stagePlace } from '../features/present/deck-place.ts'
 import { DecksPage } from '../features/present/DecksPage.tsx'
+import type { StagePlace } from '../features/present/stage-place.ts'
 import { StagePage } from '../features/present/StagePage.tsx'
 import type { TakeAway } from '../features/present/take-away.ts'
 import { UsbButton } from '../features/usb/UsbButton.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
 import { slideMap } from './slide-map.tsx'
+import { useDeckTitle, type DeckPlace } from './use-deck-title.ts'
 
 /** The files that can be made of a deck, beside the way to its stage, and of each of its slides. */
 const takeAway: TakeAway = {
@@ -22,18 +24,28 @@ const takeAway: TakeAway = {
 
 export function StageRoute() {
   const { place } = useAtlas().view
-  return place.kind === 'stage' ? <StagePage place={place} map={slideMap} /> : null
+  return place.kind === 'stage' ? <TitledStage place={place} /> : null
 }
 
 /** The stage of a deck in a page of others; it cannot be left. */
 export function EmbeddedStage() {
   const { place } = useAtlas().view
-  if (place.kind === 'deck') return <StagePage place={stagePlace(place.deck)} map={slideMap} />
-  return place.kind === 'stage' ? <StagePage place={place} map={slideMap} /> : null
+  if (place.kind === 'deck') return <TitledStage place={stagePlace(place.deck)} />
+  return place.kind === 'stage' ? <TitledStage place={place} /> : null
+}
+
+function TitledStage({ place }: { readonly place: StagePlace }) {
+  useDeckTitle(place)
+  return <StagePage place={place} map={slideMap} />
 }
 
 export function DecksRoute() {
   const { place } = useAtlas().view
-  if (place.kind === 'deck') return <DeckPage key={place.deck} id={place.deck} takeAway={takeAway} />
+  if (place.kind === 'deck') return <TitledDeck key={place.deck} place={place} />
   return place.kind === 'decks' ? <DecksPage /> : null
+}
+
+function TitledDeck({ place }: { readonly place: Extract<DeckPlace, { readonly kind: 'deck' }> }) {
+  useDeckTitle(place)
+  return <DeckPage id={place.deck} takeAway={takeAway} />
 }

@@ -1,30 +1,22 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
+import { bothNames } from '../derive/name-in-use.ts'
 import type { AtlasIndex } from '../domain/atlas-index.ts'
 import type { MechanismId } from '../domain/ids.ts'
 import { useAtlas } from '../parts/atlas-context.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
 
-/** The name of the present place with that of the Atlas. */
+/** The name of the present place with that of the Atlas. Of a single deck it says no more than where decks are: use-deck-title.ts knows its name. */
 export function useViewTitle(): string {
   const { t } = useTranslation()
   const { index, view } = useAtlas()
   return titleOf(view, index, t)
 }
 
-/** Names the page after its place, so that tabs, history and bookmarks can be told apart. */
-export function useDocumentTitle(): void {
-  const title = useViewTitle()
-  useEffect(() => {
-    document.title = title
-  }, [title])
-}
-
 function titleOf({ place, compared }: AtlasView, index: AtlasIndex, t: TFunction): string {
   switch (place.kind) {
     case 'mechanism':
-      return named(index.mechanisms.find(({ id }) => id === place.id)?.name, t)
+      return named(mechanismName(place.id, index), t)
     case 'country':
       return named(index.countries.find(({ iso3 }) => iso3 === place.iso3)?.name, t)
     case 'theme':
@@ -32,8 +24,9 @@ function titleOf({ place, compared }: AtlasView, index: AtlasIndex, t: TFunction
     case 'compare':
       return comparisonTitle(compared, index, t)
     case 'overlaps':
+      return t('layout.title-overlaps', { page: t(`overlaps.page.${place.page}`) })
     case 'about':
-      return t(`layout.title-${place.kind}`)
+      return t('layout.title-about')
     case 'decks':
     case 'deck':
     case 'stage':
@@ -45,6 +38,11 @@ function titleOf({ place, compared }: AtlasView, index: AtlasIndex, t: TFunction
 
 function named(name: string | undefined, t: TFunction): string {
   return name === undefined ? t('layout.title-world') : t('layout.title', { place: name })
+}
+
+function mechanismName(id: MechanismId, { mechanisms }: AtlasIndex): string | undefined {
+  const found = mechanisms.find((mechanism) => mechanism.id === id)
+  return found && bothNames(found)
 }
 
 function comparisonTitle(compared: readonly MechanismId[], { mechanisms }: AtlasIndex, t: TFunction): string {

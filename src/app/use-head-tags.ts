@@ -7,18 +7,23 @@ import { useViewTitle } from './use-document-title.ts'
 
 const oembedType = 'application/json+oembed'
 
-/** Keeps the head of the document in step with the page: its title, what previews of its link say, and where its oEmbed file is. */
+/**
+ * Keeps the head of the document in step with the page: its title, what previews of its link say, and where its oEmbed file is. The page of a deck
+ * and its stage set their own titles.
+ */
 export function useHeadTags(): void {
   const { view } = useAtlas()
   const title = useViewTitle()
   const address = siteAddress() + hrefOf(view)
   const file = oembedFileOf(view.place)
+  const { kind } = view.place
+  const ofOneDeck = kind === 'deck' || kind === 'stage'
   useEffect(() => {
-    document.title = title
+    if (!ofOneDeck) document.title = title
     setContent('og:title', title)
     setContent('og:url', address)
     return linkOembed(file && `${siteAddress()}/${file}`, title)
-  }, [title, address, file])
+  }, [title, address, file, ofOneDeck])
 }
 
 /** The tag stands in the page as it was delivered. */

@@ -14,11 +14,12 @@ import { listDate } from './mechanism-age.ts'
 import { membersFact } from './mechanism-facts.ts'
 import { type Footprint, participantsOf } from './participation.ts'
 
-/** What the mechanisms are: level, regions, age, whether they still work. */
+/** What the mechanisms are: official name, level, regions, age, whether they still work. */
 export function basicRows(columns: readonly TableColumn[], words: Words): readonly TableRow[] {
   const row = (key: string, cellOf: (column: TableColumn) => TableCell) =>
     rowOf(key, words.say(`compare.table.row.${key}`), columns, cellOf)
   return [
+    { ...row('official', ({ one: { mechanism } }) => textCell(mechanism.name)), differs: false },
     row('level', ({ one }) => textCell(words.say(`level.${one.mechanism.level}`))),
     row('regions', ({ one: { mechanism } }) =>
       textCell(mechanism.regions.map((region) => words.say(`region.${region}`)).join(' · ') || null),

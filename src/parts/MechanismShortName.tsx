@@ -1,3 +1,4 @@
+import { bothNames, nameInUse } from '../derive/name-in-use.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import { MechanismLink } from './PlaceLink.tsx'
 
@@ -8,9 +9,9 @@ interface Props {
 
 /** A mechanism by its name in use where room is short, as a link that lights up its footprint; its full name is spoken too. */
 export function MechanismShortName({ mechanism, className }: Props) {
-  const { id, short, name } = mechanism
+  const { id, short } = mechanism
   return (
-    <MechanismLink id={id} className={className} aria-label={short === name ? undefined : `${short} · ${name}`}>
+    <MechanismLink id={id} className={className} aria-label={nameInUse(mechanism) ? bothNames(mechanism) : undefined}>
       {short}
     </MechanismLink>
   )

@@ -4,12 +4,12 @@ import type { Words } from '../domain/words.ts'
 import { defaultView, type AtlasView } from '../view/atlas-view.ts'
 import { appliedFilters } from './applied-filters.ts'
 
-/** What a view shows, as a title: "Regional Conference on Migration", "RCM and SACM compared". */
+/** What a view shows, as a title: "Colombo Process", "RCM and SACM compared". */
 export function viewName(view: AtlasView, index: AtlasIndex, words: Words): string {
   const { place } = view
   switch (place.kind) {
     case 'mechanism':
-      return index.mechanisms.find(({ id }) => id === place.id)?.name ?? place.id
+      return index.mechanisms.find(({ id }) => id === place.id)?.short ?? place.id
     case 'country':
       return words.country(place.iso3)
     case 'theme':

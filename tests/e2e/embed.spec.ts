@@ -8,7 +8,7 @@ test('an embedded view is its map with legend, disclaimer and a link back, and n
   const atlas = new AtlasPage(page)
   await atlas.open('/embed/mechanisms/rcm?tab=funding')
   await expect(
-    page.getByRole('heading', { level: 1, name: 'Regional Conference on Migration · ISCM Atlas' }),
+    page.getByRole('heading', { level: 1, name: 'RCM · Regional Conference on Migration · ISCM Atlas' }),
   ).toBeVisible()
   await atlas.expectFill('MEX', palettes.light['family-governance'])
   await expect(page.getByText('Observers', { exact: true })).toBeVisible()
@@ -114,7 +114,7 @@ test('the head names the page for previews, and its oEmbed file embeds it', asyn
   await expect(page.locator('meta[property="og:url"]')).toHaveAttribute('content', `${baseURL}/mechanisms/rcm`)
   await expect(oembed).toHaveCount(1)
   const answer = await request.get((await oembed.getAttribute('href')) ?? '')
-  expect(await answer.json()).toMatchObject({ version: '1.0', type: 'rich', title: 'Regional Conference on Migration' })
+  expect(await answer.json()).toMatchObject({ version: '1.0', type: 'rich', title: 'RCM · Regional Conference on Migration' })
   await page.goto('/about')
   await expect(title).toHaveAttribute('content', /About/)
   await expect(oembed).toHaveCount(0)

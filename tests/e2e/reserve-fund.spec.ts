@@ -19,7 +19,7 @@ test('by mouse: from the world to the RCM, its structures, its Reserve Fund and 
   await atlas.open('/')
   await atlas.row(/Regional Conference on Migration/).click()
 
-  await expect(page.getByRole('heading', { level: 1, name: 'Regional Conference on Migration' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'RCM' })).toBeVisible()
   await expect.poll(async () => (await atlas.fill('COL'))?.pattern).toBe('hatch')
   expect((await atlas.fill('MEX'))?.pattern).toBe('solid')
   expect((await atlas.fill('BRA'))?.colour).toBeNull()
@@ -48,7 +48,7 @@ test('by keyboard: search, open, walk to the tab, read', async ({ page }) => {
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
 
-  await expect(page.getByRole('heading', { level: 1, name: 'Regional Conference on Migration' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'RCM' })).toBeVisible()
   const overview = page.getByRole('tab', { name: 'Overview' })
   await overview.focus()
   await page.keyboard.press('ArrowRight')

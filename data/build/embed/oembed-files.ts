@@ -1,3 +1,4 @@
+import { bothNames } from '../../../src/derive/name-in-use.ts'
 import type { AtlasIndex } from '../../../src/domain/atlas-index.ts'
 import { defaultView, type Place } from '../../../src/view/atlas-view.ts'
 import { embedCode, embedHeight, embedHrefOf } from '../../../src/view/embed-url.ts'
@@ -16,9 +17,9 @@ export interface OembedWords {
 export function oembedFiles(index: AtlasIndex, site: string, words: OembedWords): ReadonlyMap<string, string> {
   const places: readonly { readonly place: Place; readonly title: string }[] = [
     { place: { kind: 'explore' }, title: words.world },
-    ...index.mechanisms.map(({ id, name }) => ({
-      place: { kind: 'mechanism', id, tab: 'overview' } as const,
-      title: name,
+    ...index.mechanisms.map((mechanism) => ({
+      place: { kind: 'mechanism', id: mechanism.id, tab: 'overview' } as const,
+      title: bothNames(mechanism),
     })),
     ...index.countries.map(({ iso3, name }) => ({ place: { kind: 'country', iso3 } as const, title: name })),
     ...index.themes.map(({ code, label }) => ({ place: { kind: 'theme', code } as const, title: label })),

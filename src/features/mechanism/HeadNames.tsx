@@ -1,17 +1,12 @@
-import { otherNames } from '../../derive/mechanism-names.ts'
-import type { Mechanism } from '../../domain/atlas-index.ts'
-import type { MechanismDetail } from '../../domain/atlas-files.ts'
+import type { HeadNames as Names } from '../../derive/mechanism-names.ts'
 import styles from './Head.module.css'
 
-interface Props {
-  readonly mechanism: Mechanism
-  /** Undefined while it loads. */
-  readonly record: MechanismDetail | undefined
-}
-
-/** The acronym and the name most in use beside the official one; the others stand in the overview. */
-export function HeadNames({ mechanism, record }: Props) {
-  const [other] = record ? otherNames(record) : []
-  const names = [mechanism.acronym, other].filter(Boolean)
-  return names.length > 0 ? <p className={styles.names}>{names.join(' · ')}</p> : null
+/** What stands under the name in use: the official name, then the acronym and one more name. */
+export function HeadNames({ names: { official, more } }: { readonly names: Names }) {
+  return (
+    <>
+      {official === null ? null : <p className={styles.official}>{official}</p>}
+      {more.length > 0 ? <p className={styles.names}>{more.join(' · ')}</p> : null}
+    </>
+  )
 }

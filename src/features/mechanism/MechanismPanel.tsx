@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { mechanismQuery, sourcesQuery } from '../../api/atlas-queries.ts'
+import { headNames } from '../../derive/mechanism-names.ts'
 import { footprintIn } from '../../derive/membership-index.ts'
 import { participantsOf } from '../../derive/participation.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
@@ -37,12 +38,13 @@ function KnownMechanism({ mechanism, tab }: { readonly mechanism: Mechanism; rea
   const { memberships } = useAtlas()
   const record = useQuery(mechanismQuery(mechanism.file))
   const sources = useQuery(sourcesQuery)
+  const names = headNames(mechanism, record.data ?? null)
   const colours = participantsOf(footprintIn(memberships, mechanism.id)).length > 0
   return (
     <PanelFrame
-      title={mechanism.name}
+      title={names.title}
       above={<HeadChips mechanism={mechanism} />}
-      below={<HeadNames mechanism={mechanism} record={record.data} />}
+      below={<HeadNames names={names} />}
       close={
         <span className={styles.actions}>
           <CompareToggle mechanism={mechanism} look="words" />

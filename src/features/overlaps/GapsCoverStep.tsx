@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { bothNames, nameInUse } from '../../derive/name-in-use.ts'
 import type { CoverStep } from '../../derive/set-cover.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { Iso3 } from '../../domain/ids.ts'
@@ -21,7 +22,7 @@ export function GapsCoverStep({ step: { key: mechanism, adds, reached }, number,
   const { t } = useTranslation()
   const { view, words } = useAtlas()
   const light = useLightUp({ kind: 'countries', iso3s: adds })
-  const { id, short, name } = mechanism
+  const { id, short } = mechanism
   return (
     <li className={styles.step} {...light}>
       <span className={styles.number} aria-hidden="true">
@@ -30,7 +31,7 @@ export function GapsCoverStep({ step: { key: mechanism, adds, reached }, number,
       <ViewLink
         view={goTo(view, { kind: 'mechanism', id, tab: 'overview' })}
         className={styles.name}
-        aria-label={short === name ? undefined : `${short} · ${name}`}
+        aria-label={nameInUse(mechanism) ? bothNames(mechanism) : undefined}
       >
         {short}
       </ViewLink>

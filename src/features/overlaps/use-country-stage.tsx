@@ -17,7 +17,7 @@ import { goTo, withCompared } from '../../view/go.ts'
 import type { MatrixStageModel } from './MatrixStage.tsx'
 import type { MatrixPageProps } from './overlaps-place.ts'
 import { RoleMark } from './RoleMark.tsx'
-import { spokenName } from './spoken-name.ts'
+import { bothNames } from '../../derive/name-in-use.ts'
 
 interface Request extends MatrixPageProps {
   readonly matrix: CountryMatrix
@@ -97,7 +97,7 @@ function useColumnHeads({ matrix, positions, place }: Request): MatrixAxis<Matri
         const count = matrix.totals[position] ?? 0
         return {
           label: short,
-          name: t('overlaps.head.mechanism', { name: spokenName(mechanism), count, roles: matrix.roles }),
+          name: t('overlaps.head.mechanism', { name: bothNames(mechanism), count, roles: matrix.roles }),
           figure: words.number(count),
           chosen: compared.includes(id),
           sorts: id === by,

@@ -14,7 +14,7 @@ import {
 } from '../../ui/matrix-model.ts'
 import { goTo, toComparison, withCompared } from '../../view/go.ts'
 import type { MatrixStageModel } from './MatrixStage.tsx'
-import { spokenName } from './spoken-name.ts'
+import { bothNames } from '../../derive/name-in-use.ts'
 import { stepOf } from './step-of.ts'
 
 interface Request {
@@ -71,7 +71,7 @@ function useHeads({ matrix, positions }: Request): MatrixAxis<MatrixLine> {
       axisOf(positions, (position): MatrixLine | null => {
         const mechanism = matrix.mechanisms[position]
         if (!mechanism) return null
-        const name = spokenName(mechanism)
+        const name = bothNames(mechanism)
         return {
           kind: 'row',
           label: mechanism.short,

@@ -16,7 +16,7 @@ import {
 import { goTo, withCompared } from '../../view/go.ts'
 import type { MatrixStageModel } from './MatrixStage.tsx'
 import { RankMark } from './RankMark.tsx'
-import { spokenName } from './spoken-name.ts'
+import { bothNames } from '../../derive/name-in-use.ts'
 
 interface Request {
   readonly matrix: ThemeMatrix
@@ -71,7 +71,7 @@ function useRowHeads({ matrix, positions }: Request): MatrixAxis<MatrixLine> {
         return {
           kind: 'row',
           label: mechanism.short,
-          name: t('overlaps.head.priorities', { name: spokenName(mechanism), count }),
+          name: t('overlaps.head.priorities', { name: bothNames(mechanism), count }),
           figure: words.number(count),
           chosen: compared.includes(mechanism.id),
         }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { bothNames } from '../../derive/name-in-use.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -17,7 +18,7 @@ export function MechanismChoice({ chosen, label, onChange }: Props) {
   const options = useMemo(
     () =>
       index.mechanisms
-        .map(({ id, short, name }) => ({ key: id, label: short === name ? name : `${short} · ${name}` }))
+        .map((mechanism) => ({ key: mechanism.id, label: bothNames(mechanism) }))
         .toSorted((a, b) => words.compare(a.label, b.label)),
     [index, words],
   )

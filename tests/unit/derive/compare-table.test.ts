@@ -56,6 +56,7 @@ const three = ['rcm', 'sacm', 'quito']
 describe('the table of a comparison', () => {
   it('says what each is, who takes part and of which date the list is', () => {
     const { said } = tableOf(three)
+    expect(said('Official name')).toContain('South American Conference on Migration')
     expect(said('Level')).toEqual(['Regional', 'Regional', 'Regional'])
     expect(said('Founded')).toEqual(['1996', '2000', '2018'])
     expect(said('Members')).toEqual(['11', '12', '14'])

@@ -13,7 +13,7 @@ describe('the plate of a view', () => {
   it('has its name, its sentence, its legend and the link under which it is found again', () => {
     const plate = ofView('/mechanisms/rcm?tab=members')
 
-    expect(plate.title).toBe('Regional Conference on Migration')
+    expect(plate.title).toBe('RCM')
     expect(plate.text).toMatch(/^11 members and 5 observers of the Regional Conference on Migration/)
     expect(plate.sentence).toBe(plate.text)
     expect(plate.legend?.entries.map(({ label }) => label)).toEqual(expect.arrayContaining(['Members', 'Observers']))
