@@ -22,13 +22,13 @@ describe.each(mechanisms)('the names of $mechanism.id', ({ mechanism, record }) 
 
   it('are none the fewer for it', () => {
     const { title, official, more } = headNames(mechanism, record)
-    const shown = new Set([
+    const shown = new Set<string | null>([
       ...[title, official, ...more].filter(Boolean),
       ...otherNames(record),
       ...namesInLanguages(record).map(({ name }) => name),
     ])
-    const known = [record.name, record.acronym, ...record.aka, ...Object.values(record.names)].filter(Boolean)
-    expect(known.filter((name) => !shown.has(name))).toEqual([])
+    const known = [record.name, record.acronym, ...record.aka, ...Object.values(record.names)]
+    expect(known.filter((name) => name && !shown.has(name))).toEqual([])
   })
 
   it('stand in titles of pictures, slides and embedded pages as in the head', () => {
