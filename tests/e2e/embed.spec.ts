@@ -114,7 +114,11 @@ test('the head names the page for previews, and its oEmbed file embeds it', asyn
   await expect(page.locator('meta[property="og:url"]')).toHaveAttribute('content', `${baseURL}/mechanisms/rcm`)
   await expect(oembed).toHaveCount(1)
   const answer = await request.get((await oembed.getAttribute('href')) ?? '')
-  expect(await answer.json()).toMatchObject({ version: '1.0', type: 'rich', title: 'RCM · Regional Conference on Migration' })
+  expect(await answer.json()).toMatchObject({
+    version: '1.0',
+    type: 'rich',
+    title: 'RCM · Regional Conference on Migration',
+  })
   await page.goto('/about')
   await expect(title).toHaveAttribute('content', /About/)
   await expect(oembed).toHaveCount(0)
