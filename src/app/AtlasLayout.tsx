@@ -7,6 +7,7 @@ import { FoundingStrip } from '../features/founding/FoundingStrip.tsx'
 import { MapPane } from '../features/map-pane/MapPane.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
 import { CompareTray } from '../parts/CompareTray.tsx'
+import { LazyPart } from '../parts/LazyPart.tsx'
 import { PrintFoot } from '../parts/PrintFoot.tsx'
 import { PrintedTop } from '../parts/PrintedTop.tsx'
 import { useMedia } from '../ui/use-media.ts'
@@ -88,9 +89,9 @@ function hasMapsOfEach({ place, compared }: AtlasView): boolean {
 
 function MapsOfEach() {
   return (
-    <Suspense fallback={null}>
+    <LazyPart>
       <FootprintMaps />
-    </Suspense>
+    </LazyPart>
   )
 }
 

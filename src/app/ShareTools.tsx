@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react'
+import { lazy, useState, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ShareMenu } from '../features/share/ShareMenu.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
+import { LazyPart } from '../parts/LazyPart.tsx'
 import type { Action } from '../ui/ActionMenu.tsx'
 import type { Place } from '../view/atlas-view.ts'
 import { useViewTitle } from './use-document-title.ts'
@@ -46,9 +47,9 @@ export function ShareTools() {
     <>
       <ShareMenu more={ofDecks.includes(place.kind) ? [print] : [...taken, print]} />
       {Dialog ? (
-        <Suspense fallback={null}>
+        <LazyPart key={opened?.what ?? ''} onClose={() => setOpened(null)}>
           <Dialog title={title} onClose={() => setOpened(null)} />
-        </Suspense>
+        </LazyPart>
       ) : null}
     </>
   )

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { EmbedPage } from '../features/embed/EmbedPage.tsx'
 import { EmbedMap } from '../features/map-pane/EmbedMap.tsx'
 import { AtlasProvider, useAtlas, type Atlas } from '../parts/atlas-context.ts'
+import { LazyPart } from '../parts/LazyPart.tsx'
 import { pathOf } from '../view/url.ts'
 import styles from './EmbedRoute.module.css'
 import { useViewTitle } from './use-document-title.ts'
@@ -15,9 +16,9 @@ const EmbeddedStage = lazy(async () => ({ default: (await import('./present-rout
 export function EmbedRoute() {
   const { place } = useAtlas().view
   return place.kind === 'stage' || place.kind === 'deck' ? (
-    <Suspense>
+    <LazyPart>
       <EmbeddedStage />
-    </Suspense>
+    </LazyPart>
   ) : (
     <EmbeddedView />
   )
@@ -46,9 +47,9 @@ function EmbeddedView() {
 function EachMap() {
   return (
     <div className={styles.each}>
-      <Suspense>
+      <LazyPart>
         <FootprintMaps />
-      </Suspense>
+      </LazyPart>
     </div>
   )
 }

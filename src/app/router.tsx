@@ -9,6 +9,7 @@ import {
 import { parseSearch, stringifySearch } from '../view/url.ts'
 import { AtlasApp } from './AtlasApp.tsx'
 import { FailureScreen } from './FailureScreen.tsx'
+import { PanelFailure } from './PanelFailure.tsx'
 import { preloadPlace } from './preload-place.ts'
 
 const panels = () => import('./panels.tsx')
@@ -27,7 +28,7 @@ export function makeRouter(queries: QueryClient) {
       getParentRoute: () => root,
       path,
       loader: ({ location }) => preloadPlace(queries, location.pathname),
-      ...(component ? { component } : {}),
+      ...(component ? { component, errorComponent: PanelFailure } : {}),
     })
   const routeTree = root.addChildren([
     place('/'),

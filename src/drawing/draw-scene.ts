@@ -17,6 +17,8 @@ export interface DrawOptions {
   readonly lit?: ReadonlySet<Iso3>
   /** `fit` (the default) shows what the scene asks to fit, `world` everything, bounds what lies in them. */
   readonly view?: 'fit' | 'world' | PlanarBounds
+  /** Planar units a pixel, which size names and patterns, where the frame is known; a thousandth of the picture's width by default. */
+  readonly unit?: number
   /** Whole numbers across the map; by default a quarter of a pixel where it is a thousand pixels wide. */
   readonly steps?: number
   /** Size of the markers of small countries as a share of the usual one, 1 by default: they keep their pixels however small the picture is. */
@@ -38,7 +40,7 @@ export function drawScene(planar: PlanarMap, scene: MapScene, options: DrawOptio
   const { lit = new Set<Iso3>(), view = 'fit', names = true, colour = cssColour, idPrefix = 'map-' } = options
   const grid = { steps: options.steps ?? usualSteps }
   const bounds = boundsOf(planar, scene, view)
-  const unit = pictureWidth(bounds) / 1000
+  const unit = options.unit ?? pictureWidth(bounds) / 1000
   const areas = paintAreas(planar.areas, scene, grid)
   return svgNode('svg', frame(bounds, grid, scene.sentence), [
     svgNode('title', {}, [scene.sentence]),
@@ -57,9 +59,9 @@ export function drawLit(
   planar: PlanarMap,
   scene: MapScene,
   lit: ReadonlySet<Iso3>,
-  { view = 'fit', colour = cssColour }: Pick<DrawOptions, 'view' | 'colour'> = {},
+  { view = 'fit', colour = cssColour, steps = usualSteps }: Pick<DrawOptions, 'view' | 'colour' | 'steps'> = {},
 ): SvgNode {
-  const grid = { steps: usualSteps }
+  const grid = { steps }
   const ids: ReadonlySet<string> = lit
   const isLit = ({ id }: { readonly id: string }) => ids.has(id)
   const areas = paintAreas(planar.areas.filter(isLit), scene, grid)

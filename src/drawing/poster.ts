@@ -13,6 +13,10 @@ import { svgNode, type SvgNode } from './svg-node.ts'
 /** Whole numbers across the map: half a pixel where it is a thousand pixels wide. */
 const grid: Grid = { steps: 2000 }
 
+/** Classes of what a scene colours and of what it draws over land: index.html leaves both out where another scene is meant. */
+const sceneFill = 'scene-fill'
+const sceneMark = 'scene-mark'
+
 /**
  * The first paint: the world in a scene's colours, light enough to stand in the delivered HTML. In a frame of any size it lies
  * exactly as AtlasMap lays the whole world. No names, no roles to click: the map that replaces it has them.
@@ -31,20 +35,32 @@ export function drawPoster(planar: PlanarMap, scene: MapScene): SvgNode {
   ])
 }
 
-/** One path a colour. */
+/** One path a colour, those of the scene after those that land has in every scene. */
 function byColour(planar: PlanarMap, scene: MapScene): SvgNode[] {
-  const paths = new Map<ColourName, PlanarArea[]>()
-  for (const area of planar.areas) {
-    const { colour } = areaPaint(area.id, area.kind, scene)
-    paths.set(colour, [...(paths.get(colour) ?? []), area])
+  const painted = areasByColour(planar.areas, scene, true)
+  const plain = areasByColour(planar.areas, scene, false)
+  return [
+    ...[...plain].map(([colour, areas]) => svgNode('path', { d: pathOf(areas), fill: cssColour(colour) })),
+    ...[...painted].map(([colour, areas]) =>
+      svgNode('path', { d: pathOf(areas), fill: cssColour(colour), class: sceneFill }),
+    ),
+  ]
+}
+
+function areasByColour(areas: readonly PlanarArea[], scene: MapScene, painted: boolean) {
+  const found = new Map<ColourName, PlanarArea[]>()
+  for (const area of areas) {
+    const paint = areaPaint(area.id, area.kind, scene)
+    if (paint.painted === painted) found.set(paint.colour, [...(found.get(paint.colour) ?? []), area])
   }
-  return [...paths].map(([colour, areas]) => svgNode('path', { d: pathOf(areas), fill: cssColour(colour) }))
+  return found
 }
 
 function overlay(planar: PlanarMap, scene: MapScene, pattern: 'hatch' | 'disputed'): SvgNode[] {
   const areas = planar.areas.filter(({ id, kind }) => areaPaint(id, kind, scene).pattern === pattern)
   if (areas.length === 0) return []
-  return [svgNode('path', { d: pathOf(areas), fill: `url(#${patternIds('poster-')[pattern]})` })]
+  const mark = pattern === 'hatch' ? { class: sceneMark } : {}
+  return [svgNode('path', { d: pathOf(areas), fill: `url(#${patternIds('poster-')[pattern]})`, ...mark })]
 }
 
 /** Markers of the small countries, one path a colour over one of edges. */
@@ -64,7 +80,7 @@ function markers(planar: PlanarMap, scene: MapScene): SvgNode {
       'stroke-width': width,
     })
   const colours = [...new Set(small.map(({ paint }) => paint.colour))]
-  return svgNode('g', { 'stroke-linecap': 'round' }, [
+  return svgNode('g', { 'stroke-linecap': 'round', class: sceneMark }, [
     dots(small, 'boundary', edge),
     ...colours.map((colour) =>
       dots(

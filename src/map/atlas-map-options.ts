@@ -8,8 +8,10 @@ import type { PointerEvents } from './pointer.ts'
 export interface AtlasMapEvents extends PointerEvents {
   /** The camera after a reader moved it by hand (also by `zoomIn` and `zoomOut`); not after fits, so that a link says "fit" until then. */
   readonly onCamera: (camera: Camera) => void
-  /** Once, when the first scene is drawn. `performance.mark('map-ready')` is set just before. */
+  /** When the first scene is drawn, and again when the graphics context came back and all is drawn anew. `performance.mark('map-ready')` is set just before. */
   readonly onReady: () => void
+  /** The graphics context went away, and nothing is seen until `onReady` or `onLost`. */
+  readonly onInterrupted: () => void
   /** The graphics context went away and did not come back. The map is of no more use: destroy it and draw the scene as SVG. */
   readonly onLost: () => void
 }

@@ -63,7 +63,14 @@ export class AtlasMap {
     keepNorthUp(this.#map)
     this.#steering = new Steering(this.#map, { ...options, ground: this.#ground(), animated: !options.reducedMotion })
     this.#pointer = new Pointer(this.#map, (point) => this.#hitAt(point), options)
-    this.#stopWatching = watchContext(this.#map, { onLost: () => this.#styled.shut(), onGone: options.onLost })
+    this.#stopWatching = watchContext(this.#map, {
+      onLost: () => {
+        this.#styled.shut()
+        options.onInterrupted()
+      },
+      onRestored: () => this.#awaitDrawing(),
+      onGone: options.onLost,
+    })
     this.#listen()
   }
 
@@ -162,6 +169,10 @@ export class AtlasMap {
     this.#map.on('zoom', () => {
       if (this.#styled.isOpen) this.#geometry.changeDetail(this.#map, this.#look.palette)
     })
+    this.#awaitDrawing()
+  }
+
+  #awaitDrawing(): void {
     this.#map.once('idle', () => {
       performance.mark('map-ready')
       this.#options.onReady()

@@ -55,6 +55,14 @@ export function cameraOnBounds(bounds: PlanarBounds, stage: Stage, margin: numbe
   return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.min(zoomOfScale(scale), maxFitZoom) }
 }
 
+/** Free space in pixels around a footprint that the camera fits. */
+const footprintMargin = 40
+
+/** The camera that shows a footprint with some space around it; the whole map for null. */
+export function fitCamera(bounds: PlanarBounds | null, stage: Stage): Camera {
+  return bounds === null ? worldCamera(stage) : cameraOnBounds(bounds, stage, footprintMargin)
+}
+
 /** The camera that shows the whole map. */
 export function worldCamera(stage: Stage): Camera {
   return cameraOnBounds(worldBounds(stage.mapHeight), stage, 0)
@@ -82,6 +90,14 @@ function within(centre: number, from: number, to: number, half: number): number 
   if (hidden <= 0) return (from + to) / 2
   const slack = Math.min(beyond * 2 * half, hidden)
   return Math.min(Math.max(centre, from + half - slack), to - half + slack)
+}
+
+/** What of the plane a frame shows under this camera, panels and all. */
+export function viewportOf(camera: Camera, { frame, padding }: Stage): PlanarBounds {
+  const scale = pixelsPerUnit(camera.zoom)
+  const left = camera.x - (frame.width + padding.left - padding.right) / 2 / scale
+  const top = camera.y - (frame.height + padding.top - padding.bottom) / 2 / scale
+  return [left, top, left + frame.width / scale, top + frame.height / scale]
 }
 
 function freeSpace({ frame, padding }: Stage): Frame {

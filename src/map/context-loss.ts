@@ -3,8 +3,17 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 /** Milliseconds that a lost context has to come back. */
 const patience = 3000
 
-/** Watches for the graphics context going away. `onLost` is called at once, `onGone` when it has not come back in time; MapLibre restores its style by itself and fires `style.load`. */
-export function watchContext(map: MapLibreMap, events: { onLost: () => void; onGone: () => void }): () => void {
+interface ContextEvents {
+  /** At once. */
+  readonly onLost: () => void
+  /** When it came back: MapLibre restores its style by itself and fires `style.load`. */
+  readonly onRestored: () => void
+  /** When it has not come back in time. */
+  readonly onGone: () => void
+}
+
+/** Watches for the graphics context going away. Returns how to stop. */
+export function watchContext(map: MapLibreMap, events: ContextEvents): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = () => clearTimeout(timer)
   map.on('webglcontextlost', () => {
@@ -12,6 +21,9 @@ export function watchContext(map: MapLibreMap, events: { onLost: () => void; onG
     events.onLost()
     timer = setTimeout(events.onGone, patience)
   })
-  map.on('webglcontextrestored', stop)
+  map.on('webglcontextrestored', () => {
+    stop()
+    events.onRestored()
+  })
   return stop
 }

@@ -1,13 +1,12 @@
 import type { Camera } from '../domain/map-view.ts'
 import { LngLat, type EaseToOptions, type Map as MapLibreMap } from 'maplibre-gl'
-import { cameraOnBounds, constrained, samePadding, worldCamera, type Padding, type Stage } from './camera.ts'
+import { constrained, fitCamera, samePadding, type Padding, type Stage } from './camera.ts'
 import { globeCamera } from './globe-camera.ts'
 import type { Ground } from './ground.ts'
 import { watchHand, type MoveTag } from './hand-moves.ts'
 import { toLngLat, toPlanar } from './projection.ts'
 
-/** Free space in pixels around a footprint, and around the globe, that the camera fits. */
-const footprintMargin = 40
+/** Free space in pixels around the globe that the camera fits. */
 const globeMargin = 24
 const easeDuration = 600
 
@@ -87,8 +86,7 @@ export class Steering {
   #fitting(): Camera {
     const stage = this.#stage()
     if (this.#ground.kind === 'globe') return globeCamera(this.#ground.points, stage, globeMargin)
-    const { bounds } = this.#ground
-    return bounds === null ? worldCamera(stage) : cameraOnBounds(bounds, stage, footprintMargin)
+    return fitCamera(this.#ground.bounds, stage)
   }
 
   #go(camera: Camera, animated: boolean): void {

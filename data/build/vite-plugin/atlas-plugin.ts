@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { manifestSchema, type Manifest } from '../../../src/domain/atlas-files.ts'
+import { englishMessages } from './english-words.ts'
 import { paletteCss } from './palette-css.ts'
 import { posterHtml } from './poster-html.ts'
+import { startHtml } from './start-html.ts'
 
 const manifestModule = 'virtual:atlas-manifest'
 const paletteModule = 'virtual:palette.css'
@@ -11,7 +13,8 @@ const resolved = (id: string): string => `\0${id}`
 
 /**
  * Hands the app what the data build made: the names of the files (`virtual:atlas-manifest`), the colours as custom properties
- * (`virtual:palette.css`) and, in index.html, the first paint: colours, the world as inline SVG, and preloads of the index.
+ * (`virtual:palette.css`) and, in index.html, the first paint: colours, the world as inline SVG, preloads of the index,
+ * and what a page says that cannot start.
  * Without public/atlas it stops with the command that makes it.
  */
 export function atlasPlugin(): Plugin {
@@ -35,6 +38,7 @@ export function atlasPlugin(): Plugin {
         .replace('<!--palette-->', () => `<style>${paletteCss()}</style>`)
         .replace('<!--preloads-->', () => preloads)
         .replace('<!--poster-->', () => posterHtml(atlasDir, manifest, new Date().getFullYear()))
+        .replace('<!--start-->', () => startHtml(englishMessages(), manifest))
     },
   }
 }

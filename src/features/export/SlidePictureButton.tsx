@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../domain/deck.ts'
+import { LazyPart } from '../../parts/LazyPart.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 
 const SlidePictureDialog = lazy(async () => ({
@@ -23,9 +24,9 @@ export function SlidePictureButton({ deck, index }: Props) {
         {t('export.slide.button')}
       </TextButton>
       {open ? (
-        <Suspense fallback={null}>
+        <LazyPart onClose={() => setOpen(false)}>
           <SlidePictureDialog deck={deck} index={index} onClose={() => setOpen(false)} />
-        </Suspense>
+        </LazyPart>
       ) : null}
     </>
   )

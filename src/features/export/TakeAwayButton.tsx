@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../domain/deck.ts'
+import { LazyPart } from '../../parts/LazyPart.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 
@@ -17,9 +18,9 @@ export function TakeAwayButton({ deck }: { readonly deck: Deck }) {
         {t('export.deck.button')}
       </Button>
       {open ? (
-        <Suspense fallback={null}>
+        <LazyPart onClose={() => setOpen(false)}>
           <TakeAwayDialog deck={deck} onClose={() => setOpen(false)} />
-        </Suspense>
+        </LazyPart>
       ) : null}
     </>
   )

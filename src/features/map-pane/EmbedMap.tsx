@@ -4,6 +4,8 @@ import { useScene } from '../../parts/use-scene.ts'
 import { createStore } from '../../view/store.ts'
 import styles from './EmbedMap.module.css'
 import { MapHint, type Hint } from './MapHint.tsx'
+import type { MapPhase } from './map-phase.ts'
+import { MapNote } from './MapNote.tsx'
 import { MapStage } from './MapStage.tsx'
 
 const none = { top: 8, right: 0, bottom: 8, left: 0 }
@@ -13,7 +15,7 @@ const nothing = () => undefined
 export function EmbedMap() {
   const { t } = useTranslation()
   const scene = useScene()
-  const [lost, setLost] = useState(false)
+  const [phase, setPhase] = useState<MapPhase>('starting')
   const [hints] = useState(() => createStore<Hint>())
   const cooperative = useMemo(
     () => ({ windows: t('embed.gestures.windows'), mac: t('embed.gestures.mac'), touch: t('embed.gestures.touch') }),
@@ -23,14 +25,17 @@ export function EmbedMap() {
     <div className={styles.map}>
       <MapStage
         scene={scene}
-        lost={lost}
+        phase={phase}
+        onPhase={setPhase}
         padding={none}
         cooperative={cooperative}
-        onLost={() => setLost(true)}
         onHint={hints.set}
         onTrouble={nothing}
         onMap={nothing}
       />
+      <div className={styles.note}>
+        <MapNote phase={phase} />
+      </div>
       <MapHint hints={hints} scene={scene} />
     </div>
   )

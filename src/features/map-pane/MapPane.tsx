@@ -9,6 +9,8 @@ import { MapHint, type Hint } from './MapHint.tsx'
 import { MapLegend } from './MapLegend.tsx'
 import styles from './MapPane.module.css'
 import { MapStage } from './MapStage.tsx'
+import { isStill, type MapPhase } from './map-phase.ts'
+import { MapNote } from './MapNote.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
 import type { StageProps } from './stage-props.ts'
 import { useCoveredBottom } from './use-covered-bottom.ts'
@@ -31,25 +33,25 @@ export function MapPane({ disclaimer, over }: Props) {
   const foot = useRef<HTMLDivElement>(null)
   const covered = useCoveredBottom(pane, view.place.kind)
   const room = useFootRoom(pane, foot, covered)
-  const [lost, setLost] = useState(false)
+  const [phase, setPhase] = useState<MapPhase>('starting')
   return (
     <div ref={pane} className={styles.pane} style={{ '--covered': `${covered}px` }}>
       <div className={styles.under} inert={over !== null}>
         <MapStage
           scene={scene}
-          lost={lost}
-          onLost={() => setLost(true)}
+          phase={phase}
+          onPhase={setPhase}
           onHint={hints.set}
           onTrouble={setTrouble}
           onMap={setMap}
           padding={paddingOf(covered + room)}
         />
-        <MapTop lost={lost} trouble={trouble} />
+        <MapTop phase={phase} trouble={trouble} />
       </div>
       {over}
       <div ref={foot} className={styles.bottom}>
         {over === null ? <MapLegend legend={scene.legend} /> : null}
-        <div className={styles.buttons}>{over === null ? <MapButtons map={map} still={lost} /> : null}</div>
+        <div className={styles.buttons}>{over === null ? <MapButtons map={map} still={isStill(phase)} /> : null}</div>
         <div className={styles.foot}>{disclaimer}</div>
       </div>
       <MapHint hints={hints} scene={scene} />
@@ -65,12 +67,12 @@ function paddingOf(bottom: number): StageProps['padding'] {
 }
 
 /** How the map is coloured, and what it cannot do, said quietly. */
-function MapTop({ lost, trouble }: { readonly lost: boolean; readonly trouble: string | null }) {
+function MapTop({ phase, trouble }: { readonly phase: MapPhase; readonly trouble: string | null }) {
   const { t } = useTranslation()
   return (
     <div className={styles.top}>
       <ModeSwitch />
-      {lost ? <p className={styles.quiet}>{t('map.without-webgl')}</p> : null}
+      <MapNote phase={phase} />
       <p className={trouble === null ? 'visually-hidden' : styles.quiet} role="status">
         {trouble === null ? null : t('map.not-loaded', { trouble })}
       </p>

@@ -1,14 +1,25 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { hrefOf } from '../../view/url.ts'
+import { keepPosterTrue } from './first-paint.ts'
+import { isStill } from './map-phase.ts'
 import styles from './MapStage.module.css'
 import type { StageProps } from './stage-props.ts'
 import { StillMap } from './StillMap.tsx'
 import { useAtlasMap } from './use-atlas-map.ts'
+import { useSlowness } from './use-slowness.ts'
 
-/** The drawn world: MapLibre where WebGL is there, else (`lost`) the same scene as SVG with the same clicks. */
-export function MapStage({ lost, ...props }: StageProps & { readonly lost: boolean }) {
+/** The drawn world: MapLibre, and until it has drawn, or where it cannot, the same scene as SVG with the same clicks in the same place. */
+export function MapStage(props: StageProps) {
+  const { phase, scene, onHint, padding } = props
+  const href = hrefOf(useAtlas().view)
+  useSlowness(props)
+  useLayoutEffect(() => keepPosterTrue(href), [href])
+  const live = phase === 'live'
   return (
-    <div className={styles.stage} data-map={lost ? 'svg' : 'webgl'}>
-      {lost ? <StillMap scene={props.scene} onHint={props.onHint} /> : <LiveMap {...props} />}
+    <div className={styles.stage} data-map={live ? 'webgl' : 'svg'}>
+      {isStill(phase) ? null : <LiveMap {...props} />}
+      {live ? null : <StillMap scene={scene} onHint={onHint} padding={padding} />}
     </div>
   )
 }

@@ -1,37 +1,47 @@
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, type MouseEvent, type PointerEvent } from 'react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { memo, useLayoutEffect, useMemo, type MouseEvent, type PointerEvent } from 'react'
 import { planarMapQuery } from '../../api/atlas-queries.ts'
 import type { MapScene } from '../../derive/map-scene.ts'
 import { parseIso3, type Iso3 } from '../../domain/ids.ts'
 import { planarProjectionOf } from '../../domain/map-view.ts'
-import { drawScene } from '../../drawing/draw-scene.ts'
+import type { PlanarMap } from '../../domain/planar-map.ts'
+import { drawLit, drawScene } from '../../drawing/draw-scene.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SvgTree } from '../../parts/SvgTree.tsx'
 import { useLitCountries } from '../../parts/use-lit-countries.ts'
+import { useBoxSize } from '../../ui/use-box-size.ts'
 import { goTo } from '../../view/go.ts'
+import { takePosterAway } from './first-paint.ts'
 import type { Hint } from './MapHint.tsx'
 import styles from './MapStage.module.css'
-import { takePosterAway } from './take-poster-away.ts'
+import type { StageProps } from './stage-props.ts'
+import { stillFrame, type StillFrame } from './still-frame.ts'
 
-interface Props {
-  readonly scene: MapScene
-  readonly onHint: (hint: Hint | null) => void
-}
+type Props = Pick<StageProps, 'scene' | 'onHint' | 'padding'>
 
-/** The scene as SVG, for browsers without WebGL: the same colours, hints and clicks; only the camera stands still. */
-export function StillMap({ scene, onHint }: Props) {
+/** The scene as SVG, framed as the live map frames it, for as long as there is none: the same colours, hints and clicks; only the camera stands still. */
+export function StillMap({ scene, onHint, padding }: Props) {
   const { view, go, highlights } = useAtlas()
-  const lit = useLitCountries()
-  const { data: planar } = useQuery(planarMapQuery(planarProjectionOf(view.projection), 'world'))
-  useEffect(() => {
-    if (planar) takePosterAway()
-  }, [planar])
-  if (!planar) return null
+  const { ref, size } = useBoxSize<HTMLDivElement>()
+  const { data: planar } = useQuery({
+    ...planarMapQuery(planarProjectionOf(view.projection), 'world'),
+    placeholderData: keepPreviousData,
+  })
+  const { top, right, bottom, left } = padding
+  const camera = view.projection === 'globe' ? null : view.camera
+  const frame = useMemo(
+    () =>
+      planar && size && stillFrame(planar, scene.fit, { frame: size, padding: { top, right, bottom, left } }, camera),
+    [planar, size, scene.fit, top, right, bottom, left, camera],
+  )
   const point = (event: PointerEvent) => {
-    const iso3 = countryOf(event)
-    const frame = event.currentTarget.getBoundingClientRect()
-    highlights.set(iso3 && { kind: 'country', iso3 })
-    onHint(iso3 && { kind: 'country', iso3, x: event.clientX - frame.left, y: event.clientY - frame.top })
+    const hint = hintAt(event)
+    highlights.set(hint?.kind === 'country' ? { kind: 'country', iso3: hint.iso3 } : null)
+    onHint(hint)
+  }
+  const leave = () => {
+    highlights.set(null)
+    onHint(null)
   }
   const open = (event: MouseEvent) => {
     const iso3 = countryOf(event)
@@ -40,14 +50,50 @@ export function StillMap({ scene, onHint }: Props) {
   return (
     // Pointer only: by keyboard the list is the map's equivalent.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div className={styles.still} onPointerMove={point} onPointerLeave={() => onHint(null)} onClick={open}>
-      <SvgTree node={drawScene(planar, scene, { lit })} />
+    <div ref={ref} className={styles.still} onPointerMove={point} onPointerLeave={leave} onClick={open}>
+      {planar && frame ? <Picture planar={planar} scene={scene} frame={frame} /> : null}
+      {planar && frame ? <Highlighted planar={planar} scene={scene} frame={frame} /> : null}
     </div>
   )
 }
 
+interface PictureProps {
+  readonly planar: PlanarMap
+  readonly scene: MapScene
+  readonly frame: StillFrame
+}
+
+/** Drawn once for all that is pointed at. */
+const Picture = memo(function Picture({ planar, scene, frame }: PictureProps) {
+  useLayoutEffect(takePosterAway, [])
+  return <SvgTree node={drawScene(planar, scene, frame)} />
+})
+
+function Highlighted({ planar, scene, frame }: PictureProps) {
+  const lit = useLitCountries()
+  if (lit.size === 0) return null
+  return (
+    <div className={styles.highlight}>
+      <SvgTree node={drawLit(planar, scene, lit, frame)} />
+    </div>
+  )
+}
+
+function hintAt(event: PointerEvent): Hint | null {
+  const frame = event.currentTarget.getBoundingClientRect()
+  const at = { x: event.clientX - frame.left, y: event.clientY - frame.top }
+  const iso3 = countryOf(event)
+  if (iso3) return { kind: 'country', iso3, ...at }
+  const area = idAt(event, 'data-disputed')
+  return area ? { kind: 'disputed', area, ...at } : null
+}
+
 /** The country whose shape, ring or name an event meets, or null. */
-function countryOf({ target }: { readonly target: EventTarget }): Iso3 | null {
-  const id = target instanceof Element ? target.closest('[data-id]')?.getAttribute('data-id') : undefined
+function countryOf(event: { readonly target: EventTarget }): Iso3 | null {
+  const id = idAt(event, 'data-id')
   return id ? parseIso3(id) : null
+}
+
+function idAt({ target }: { readonly target: EventTarget }, attribute: string): string | null {
+  return target instanceof Element ? (target.closest(`[${attribute}]`)?.getAttribute(attribute) ?? null) : null
 }

@@ -2,13 +2,15 @@ import type { MapScene } from '../../derive/map-scene.ts'
 import type { ColourScheme } from '../../domain/palette.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
+import type { MapPhase } from './map-phase.ts'
 import type { Hint } from './MapHint.tsx'
 
 export interface StageProps {
   readonly scene: MapScene
   readonly onHint: (hint: Hint | null) => void
-  /** Called once WebGL is missing or its context did not come back. */
-  readonly onLost: () => void
+  /** How far the live map is; `onPhase` is told of each change, to hand it back as `phase`. */
+  readonly phase: MapPhase
+  readonly onPhase: (phase: MapPhase) => void
   /** Told why another lay of the world could not be loaded, in words; null once one could. */
   readonly onTrouble: (trouble: string | null) => void
   /** Hands out the live map for the buttons beside it; null while there is none. */

@@ -5,7 +5,6 @@ import { useAtlas } from '../../parts/atlas-context.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { geometryFor } from './geometry-for.ts'
 import type { StageProps } from './stage-props.ts'
-import { takePosterAway } from './take-poster-away.ts'
 import { useMapEvents } from './use-map-events.ts'
 import { useMapInStep } from './use-map-in-step.ts'
 import { useMapLifetime, type MakeMap } from './use-map-lifetime.ts'
@@ -28,14 +27,13 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: 
     return new AtlasMap(element, {
       ...geometry,
       ...events,
-      onReady: takePosterAway,
       scene,
       camera: view.camera,
       cooperative: props.cooperative,
       ...look,
     })
   }
-  const map = useMapLifetime(container, make, props.onLost)
+  const map = useMapLifetime(container, make, props.onPhase)
   useMapInStep(map, props, look)
   return map
 }

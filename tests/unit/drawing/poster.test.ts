@@ -22,6 +22,19 @@ describe('the first paint', () => {
     expect(nodesWith(poster, 'stroke', 'var(--colour-family-climate)')[0]?.attributes['d']).toBe('M1000 200h0')
   })
 
+  it('tells what the scene colours from what every scene has, so that a page of another scene can leave it out', () => {
+    const fills = { BRA: solid('family-labour'), ARG: hatch('land'), MLT: solid('family-climate') }
+    const poster = drawPoster(planar, sceneOf({ fills }))
+    const fillsOf = (name: string) => nodesWith(poster, 'class', name).map(({ attributes }) => attributes['fill'])
+
+    expect(fillsOf('scene-fill')).toEqual([
+      'var(--colour-family-labour)',
+      'var(--colour-land)',
+      'var(--colour-family-climate)',
+    ])
+    expect(fillsOf('scene-mark')).toEqual(['url(#poster-hatch)', undefined])
+  })
+
   it('has the margin around the world that the map has', () => {
     expect(drawPoster(planar, sceneOf({})).attributes['viewBox']).toBe('-30 -30 2060 1060')
   })

@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers())
 describe('a graphics context that goes away', () => {
   it('has three seconds to come back before the map is given up', () => {
     const fake = mapOfTests()
-    const events = { onLost: vi.fn(), onGone: vi.fn() }
+    const events = { onLost: vi.fn(), onRestored: vi.fn(), onGone: vi.fn() }
     watchContext(fake.map, events)
     fake.fire('webglcontextlost')
     vi.advanceTimersByTime(2900)
@@ -22,18 +22,19 @@ describe('a graphics context that goes away', () => {
 
   it('is forgiven when it comes back in time', () => {
     const fake = mapOfTests()
-    const events = { onLost: vi.fn(), onGone: vi.fn() }
+    const events = { onLost: vi.fn(), onRestored: vi.fn(), onGone: vi.fn() }
     watchContext(fake.map, events)
     fake.fire('webglcontextlost')
     fake.fire('webglcontextrestored')
     vi.advanceTimersByTime(10_000)
 
+    expect(events.onRestored).toHaveBeenCalledTimes(1)
     expect(events.onGone).not.toHaveBeenCalled()
   })
 
   it('is not waited for when the map is gone', () => {
     const fake = mapOfTests()
-    const events = { onLost: vi.fn(), onGone: vi.fn() }
+    const events = { onLost: vi.fn(), onRestored: vi.fn(), onGone: vi.fn() }
     const stop = watchContext(fake.map, events)
     fake.fire('webglcontextlost')
     stop()
