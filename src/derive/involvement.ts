@@ -14,6 +14,8 @@ export interface CountRequest {
 /** Who takes part in several mechanisms, counted alike for colours, hints, legend and sentence. */
 export interface Involvement {
   readonly byCountry: ReadonlyMap<Iso3, readonly Participation[]>
+  /** In the counted mechanisms, whatever roles count: a pointer is told every role, each by its name. */
+  readonly inAnyRole: ReadonlyMap<Iso3, readonly Participation[]>
   /** The mechanisms that are counted. */
   readonly counted: readonly Mechanism[]
   /** What the counts rest on: roles in lists, or membership rules where nothing else is asked for. */
@@ -34,12 +36,14 @@ export function involvementIn(memberships: MembershipIndex, { mechanisms, roles 
   const listedRules = rules.filter(({ footprint }) => footprint.kind === 'rule' && footprint.listed)
   const onlyRules = listed.length === 0 && listedRules.length > 0
   const counted = onlyRules ? listedRules : listed
-  const participations = counted
-    .flatMap(({ footprint }) => participantsOf(footprint))
-    .filter(({ role }) => countsRole(role, roles))
+  const inAnyRole = counted.flatMap(({ footprint }) => participantsOf(footprint))
   const byRule = onlyRules ? 0 : rules.length
   return {
-    byCountry: groupBy(participations, ({ iso3 }) => iso3),
+    byCountry: groupBy(
+      inAnyRole.filter(({ role }) => countsRole(role, roles)),
+      ({ iso3 }) => iso3,
+    ),
+    inAnyRole: groupBy(inAnyRole, ({ iso3 }) => iso3),
     counted: counted.map(({ mechanism }) => mechanism),
     basis: onlyRules ? 'rule' : roles,
     byRule,

@@ -35,7 +35,7 @@ export function countryScene(
     labels: sceneLabels(memberships, words, (other) =>
       other === iso3 ? labelWeight.selected : involvementWeight({ byCountry: shared }, other),
     ),
-    hints: hintsOf(involvement, iso3, counts, words),
+    hints: hintsOf(memberships, involvement, iso3, counts, words),
     fit: surroundingsOf(memberships, iso3),
     legend: legendOf(involvement, iso3, fills, bins, words),
     sentence: countrySentence(request, involvement, counts, words),
@@ -61,16 +61,17 @@ function sharedFills(shared: Shared, bins: readonly CountBin[]): readonly (reado
 }
 
 function hintsOf(
-  { byCountry }: Involvement,
+  memberships: MembershipIndex,
+  { inAnyRole, basis }: Involvement,
   iso3: Iso3,
   counts: ReadonlyMap<Iso3, number>,
   words: Words,
 ): ReadonlyMap<Iso3, string> {
   const country = words.country(iso3)
-  const own = byCountry.get(iso3)
+  const own = inAnyRole.get(iso3)
   return new Map([
-    ...(own === undefined ? [] : [[iso3, hintWriter(words)(own)] as const]),
-    ...[...counts].map(([other, count]) => [other, words.say('scene.hint.shares', { count, country })] as const),
+    ...(own === undefined ? [] : [[iso3, hintWriter(memberships, words)(own)] as const]),
+    ...[...counts].map(([other, count]) => [other, words.say('scene.hint.shares', { count, country, basis })] as const),
   ])
 }
 

@@ -29,7 +29,7 @@ export function priorityScene(memberships: MembershipIndex, request: CountReques
     outlined: new Set(),
     selected: null,
     labels: sceneLabels(memberships, words, (iso3) => involvementWeight(involvement, iso3)),
-    hints: hintsOf(involvement, leaders, words),
+    hints: hintsOf(memberships, involvement, leaders, words),
     fit: regionFit(memberships, request.mechanisms),
     legend: {
       title: words.say('scene.legend.priority', { counts: countsNote(involvement, words) }),
@@ -53,13 +53,18 @@ function leadersIn(memberships: MembershipIndex, { byCountry, counted }: Involve
   )
 }
 
-function hintsOf({ byCountry }: Involvement, leaders: Leaders, words: Words): ReadonlyMap<Iso3, string> {
-  const hint = hintWriter(words)
+function hintsOf(
+  memberships: MembershipIndex,
+  { inAnyRole }: Involvement,
+  leaders: Leaders,
+  words: Words,
+): ReadonlyMap<Iso3, string> {
+  const hint = hintWriter(memberships, words)
   const leading = new Map<FamilyCode | null, string>(
     familyCodes.map((family) => [family, words.say('scene.hint.leading', { family: words.say(`family.${family}`) })]),
   )
   return new Map(
-    [...byCountry].map(([iso3, participations]) => {
+    [...inAnyRole].map(([iso3, participations]) => {
       const family = leading.get(leaders.get(iso3) ?? null) ?? []
       return [iso3, hintLine([hint(participations)].concat(family))]
     }),

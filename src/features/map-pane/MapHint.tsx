@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { overallHint } from '../../derive/involvement-hint.ts'
 import type { MapScene } from '../../derive/map-scene.ts'
 import type { Iso3 } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -34,13 +35,13 @@ function HintBox({ hint, scene }: { readonly hint: Hint; readonly scene: MapScen
       </div>
     )
   }
-  const listed = memberships.byCountry.get(hint.iso3)?.filter(({ basis }) => basis === 'list') ?? []
-  const count = new Set(listed.map(({ mechanism }) => mechanism)).size
+  const shown = scene.hints.get(hint.iso3)
+  const overall = overallHint(hint.iso3, shown, memberships, words)
   return (
     <div className={styles.hint} style={place}>
       <p className={styles.name}>{words.country(hint.iso3)}</p>
-      <p>{scene.hints.get(hint.iso3) ?? t('map.takes-no-part')}</p>
-      <p className={styles.count}>{t('map.in-mechanisms', { count })}</p>
+      <p>{shown ?? t('map.takes-no-part')}</p>
+      {overall === null ? null : <p className={styles.count}>{overall}</p>}
     </div>
   )
 }

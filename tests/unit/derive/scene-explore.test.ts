@@ -52,7 +52,9 @@ describe('the world by priority', () => {
   it('counts the last members of what has ended, and says so', () => {
     const ended = scene({ kind: 'priority', roles: 'members', mechanisms: mechanisms('over') })
     expect(fillOf(ended, 'POL')).toBe('solid family-rights')
-    expect(ended.hints.get(iso3('POL'))).toBe('Was in 1 that has ended · Leading priority: Rights and protection')
+    expect(ended.hints.get(iso3('POL'))).toBe(
+      'On the last list of 1 dormant or superseded mechanism · Leading priority: Rights and protection',
+    )
   })
 
   it('never paints Western Sahara, and yet says what it takes part in', () => {
@@ -89,7 +91,7 @@ describe('the world by priority', () => {
 
   it('tells each country its roles and its leading priority in one line', () => {
     expect(all.hints.get(iso3('MEX'))).toBe(
-      'Member of 1 mechanism · Observer, associate or partner in 1 · Leading priority: Labour and mobility',
+      'Member of 1 mechanism · observer in 1 · Leading priority: Labour and mobility',
     )
   })
 
