@@ -10,7 +10,7 @@ import { countsRole, participantsOf } from './participation.ts'
 /** A mechanism in which countries near to one take part and it does not, in the roles that count. Years are calendar years. */
 export interface GapRow {
   readonly mechanism: Mechanism
-  /** The family that leads among its priorities; null where it names none. */
+  /** The family of its first priority; null where it names none. */
   readonly family: FamilyCode | null
   /** The land neighbours that are in it, and those of the closest countries that are, both in the order given. */
   readonly neighbours: readonly Iso3[]

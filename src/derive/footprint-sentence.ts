@@ -5,7 +5,7 @@ import { familyOfMechanism } from './leading-colour.ts'
 import { footprintIn, type MembershipIndex } from './membership-index.ts'
 import { type Footprint, type Participation } from './participation.ts'
 
-/** The theme that colours a mechanism: the one asked for where it is among its priorities; null means its leading family does. */
+/** The theme that colours a mechanism: the one asked for where it is among its priorities; null means its first priority does. */
 export function chosenTheme({ themes }: Mechanism, theme: ThemeCode | null): ThemeCode | null {
   return themes.some(({ code }) => code === theme) ? theme : null
 }

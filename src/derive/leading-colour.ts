@@ -2,15 +2,15 @@ import type { Mechanism } from '../domain/atlas-index.ts'
 import type { ColourName } from '../domain/palette.ts'
 import type { FamilyCode, ThemeCode } from '../domain/vocabulary.ts'
 import type { MembershipIndex } from './membership-index.ts'
-import { leadingFamily, voteOf } from './priority-vote.ts'
+import { firstFamily } from './priority-vote.ts'
 import { familyColour } from './scene-fills.ts'
 
-/** The family that leads among a mechanism's own priorities; null where it names none. */
+/** The family that stands for a mechanism wherever it has a colour: that of its first priority. Sums are for several mechanisms together. */
 export function familyOfMechanism(memberships: MembershipIndex, mechanism: Mechanism): FamilyCode | null {
-  return leadingFamily([voteOf(mechanism, memberships.familyOf)])
+  return firstFamily(mechanism, memberships.familyOf)
 }
 
-/** The colour of a mechanism's members: of a theme's family where one is given, else of its leading family. */
+/** The colour of a mechanism's members: of a theme's family where one is given, else of its first priority's. */
 export function colourOfMechanism(
   memberships: MembershipIndex,
   mechanism: Mechanism,

@@ -16,6 +16,21 @@ export function voteOf({ themes }: Pick<Mechanism, 'themes'>, familyOf: Readonly
   )
 }
 
+/**
+ * The family of the theme that a mechanism ranks first. Where several themes share that rank, the family of them with the greatest share of
+ * the whole vote; the earlier one of the legend where these are equal. Null where it names no theme.
+ */
+export function firstFamily(
+  mechanism: Pick<Mechanism, 'themes'>,
+  familyOf: ReadonlyMap<ThemeCode, FamilyCode>,
+): FamilyCode | null {
+  const { themes } = mechanism
+  const top = Math.min(...themes.map(({ rank }) => rank))
+  const first = new Set(themes.filter(({ rank }) => rank === top).map(({ code }) => familyOf.get(code)))
+  const vote = voteOf(mechanism, familyOf)
+  return leadingFamily([familyCodes.map((family, at) => (first.has(family) ? (vote[at] ?? 0) : 0))])
+}
+
 /** The family that leads in these votes together, the earlier one of the legend where two are equal; null where nothing was voted for. */
 export function leadingFamily(votes: readonly Vote[]): FamilyCode | null {
   let leader: FamilyCode | null = null

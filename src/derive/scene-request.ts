@@ -11,7 +11,7 @@ export type SceneRequest =
   | ({ readonly kind: 'priority' | 'memberships' } & CountRequest)
   /** How far a theme reaches, in the explore view and on the theme's page; and, among the overlaps, whom it does not reach. */
   | ({ readonly kind: 'reach' | 'gaps'; readonly theme: ThemeCode } & CountRequest)
-  /** `theme` colours the members where it is one of the mechanism's priorities; else its leading family does. */
+  /** `theme` colours the members where it is one of the mechanism's priorities; else its first priority does. */
   | { readonly kind: 'mechanism'; readonly id: MechanismId; readonly theme: ThemeCode | null }
   | ({ readonly kind: 'country'; readonly iso3: Iso3 } & CountRequest)
   | ({ readonly kind: 'compare' } & CompareRequest)

@@ -28,7 +28,7 @@ export function GlyphLand() {
   )
 }
 
-/** Where a mechanism's members are, 72 pixels wide: members in the colour of its leading family, others who take part paler. Decoration only. */
+/** Where a mechanism's members are, 72 pixels wide: members in the colour of its first priority, others who take part paler. Decoration only. */
 export const FootprintGlyph = memo(function FootprintGlyph({ mechanism }: { readonly mechanism: Mechanism }) {
   const { memberships } = useAtlas()
   const paths = useGlyphPaths()

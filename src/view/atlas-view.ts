@@ -71,7 +71,7 @@ export type Place =
 export interface AtlasView {
   readonly place: Place
   readonly mode: ColourMode
-  /** The theme whose reach is coloured, or that colours a chosen mechanism; null means the leading family, or the first theme in reach mode. */
+  /** The theme whose reach is coloured, or that colours a chosen mechanism; null means the first priority, or the first theme in reach mode. */
   readonly theme: ThemeCode | null
   readonly roles: RoleScope
   readonly filters: MechanismFilters

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leadingFamily, voteOf } from '../../../src/derive/priority-vote.ts'
+import { firstFamily, leadingFamily, voteOf } from '../../../src/derive/priority-vote.ts'
 import { familyCodes, themeCodes, type ThemeCode } from '../../../src/domain/vocabulary.ts'
 import { atlasOf, priorities } from '../atlas-of-tests.ts'
 
@@ -34,11 +34,33 @@ describe('the vote of a mechanism', () => {
   })
 })
 
-describe('the leading family', () => {
-  it('of one mechanism is the one whose themes weigh most together, not the one of its first theme', () => {
-    expect(leadingFamily([voteFor('governance', 'protection', 'asylum', 'children')])).toBe('rights')
+describe('the family of a mechanism', () => {
+  const ranked = (...themes: readonly (readonly [ThemeCode, number])[]) =>
+    themes.map(([code, rank]) => ({ code, rank, since: null }))
+
+  it('is that of its first priority, though others weigh more together', () => {
+    const themes = priorities('governance', 'protection', 'asylum', 'children')
+    expect(leadingFamily([voteOf({ themes }, familyOf)])).toBe('rights')
+    expect(firstFamily({ themes }, familyOf)).toBe('governance')
   })
 
+  it('is, of several first ones, the one that weighs most with all its themes, then the earlier one of the legend', () => {
+    const tied = ranked(['governance', 1], ['climate', 1], ['crisis', 3], ['labour', 2], ['mobility', 2])
+    expect(firstFamily({ themes: tied }, familyOf)).toBe('climate')
+    expect(firstFamily({ themes: ranked(['climate', 1], ['development', 1]) }, familyOf)).toBe('development')
+  })
+
+  it('follows the rank, not the place in the record', () => {
+    expect(firstFamily({ themes: ranked(['labour', 2], ['climate', 1]) }, familyOf)).toBe('climate')
+  })
+
+  it('is none where it names no theme, or only themes without a family', () => {
+    expect(firstFamily({ themes: [] }, familyOf)).toBeNull()
+    expect(firstFamily({ themes: priorities('labour') }, new Map())).toBeNull()
+  })
+})
+
+describe('the leading family', () => {
   it('of several mechanisms counts each once, whether it names many themes or few', () => {
     const broad = voteFor('borders', 'return', 'labour', 'mobility', 'governance', 'data')
     expect(leadingFamily([broad, voteFor('climate'), voteFor('climate')])).toBe('climate')

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { glyphOf } from '../../../src/derive/footprint-glyph.ts'
 import { listMechanisms } from '../../../src/derive/list-mechanisms.ts'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
+import { familyColour } from '../../../src/derive/scene-fills.ts'
 import { sceneOf } from '../../../src/derive/scene-of.ts'
 import { reachTheme, type SceneRequest } from '../../../src/derive/scene-request.ts'
 import type { Mechanism } from '../../../src/domain/atlas-index.ts'
@@ -112,6 +114,24 @@ describe('the world as it opens', () => {
       reachTheme(wish(null, 'health', 'gender')),
       reachTheme(wish('labour', 'health')),
     ]).toEqual(['climate', 'health', 'labour'])
+  })
+})
+
+describe('the colour of a mechanism', () => {
+  it('is everywhere that of a theme that it ranks first: on the map, in the legend and in its glyph', () => {
+    const wrong = atlas.mechanisms.filter((mechanism) => {
+      const { id, themes } = mechanism
+      const top = Math.min(...themes.map(({ rank }) => rank))
+      const first = themes.filter(({ rank }) => rank === top).map(({ code }) => memberships.familyOf.get(code))
+      const { fills, legend } = sceneFor({ kind: 'mechanism', id, theme: null })
+      const glyph = glyphOf(memberships, mechanism)
+      const colours = new Set([...fills.values()].map(({ colour }) => colour)).add(glyph.colour)
+      const [colour] = colours
+      const family = familyCodes.find((code) => colour === familyColour(code))
+      const said = family === undefined || legend.title.endsWith(`: ${words.say(`family.${family}`)}`)
+      return colours.size !== 1 || !said || (themes.length > 0 && !first.includes(family))
+    })
+    expect(wrong.map(({ id }) => id)).toEqual([])
   })
 })
 
