@@ -3,14 +3,13 @@ import { useAtlas } from '../parts/atlas-context.ts'
 import { ViewLink } from '../parts/PlaceLink.tsx'
 import { ActionMenu, type Action } from '../ui/ActionMenu.tsx'
 import { Icon, type IconName } from '../ui/Icon.tsx'
-import { useMedia } from '../ui/use-media.ts'
 import { comparePlace, overlapsPlace, type Place } from '../view/atlas-view.ts'
 import { goTo } from '../view/go.ts'
 import styles from './AppBar.module.css'
 
 interface BarPlace {
   readonly place: Place
-  readonly word: 'layout.explore' | 'layout.compare' | 'layout.overlaps' | 'layout.about'
+  readonly word: 'layout.explore' | 'layout.compare' | 'layout.overlaps' | 'layout.about' | 'layout.present'
   readonly icon: IconName
 }
 
@@ -21,28 +20,29 @@ const places: readonly BarPlace[] = [
   { place: { kind: 'about' }, word: 'layout.about', icon: 'about' },
 ]
 
-/** The places of the Atlas side by side; on a phone, which has no room for them, a menu that says where the reader is. */
+/** Beside the others the bar has a button for it, which a narrow one has no room for. */
+const decks: BarPlace = { place: { kind: 'decks' }, word: 'layout.present', icon: 'deck' }
+
+/** The places of the Atlas side by side; where the bar has no room for them, a menu that says where the reader is. */
 export function PlacesNav() {
   const { t } = useTranslation()
   const { view } = useAtlas()
-  const phone = useMedia('(max-width: 719px)')
   const here = barPlaceOf(view.place)
   return (
     <nav className={styles.places} aria-label={t('layout.places')}>
-      {phone ? (
+      {places.map(({ place, word }) => (
+        <ViewLink
+          key={word}
+          view={goTo(view, place)}
+          className={styles.place}
+          aria-current={place.kind === here ? 'page' : undefined}
+        >
+          {t(word)}
+        </ViewLink>
+      ))}
+      <span className={styles.menu}>
         <PlacesMenu here={here} />
-      ) : (
-        places.map(({ place, word }) => (
-          <ViewLink
-            key={word}
-            view={goTo(view, place)}
-            className={styles.place}
-            aria-current={place.kind === here ? 'page' : undefined}
-          >
-            {t(word)}
-          </ViewLink>
-        ))
-      )}
+      </span>
     </nav>
   )
 }
@@ -50,9 +50,10 @@ export function PlacesNav() {
 function PlacesMenu({ here }: { readonly here: Place['kind'] }) {
   const { t } = useTranslation()
   const { view, go } = useAtlas()
-  const current = places.find(({ place }) => place.kind === here)
-  const label = t(current?.word ?? 'layout.present')
-  const actions = places.map(({ place, word, icon }): Action => ({
+  const inMenu: readonly BarPlace[] = [...places, decks]
+  const current = inMenu.find(({ place }) => place.kind === here)
+  const label = t(current?.word ?? 'layout.explore')
+  const actions = inMenu.map(({ place, word, icon }): Action => ({
     key: word,
     icon,
     label: t(word),

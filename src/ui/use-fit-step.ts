@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { watchFit } from './watch-fit.ts'
 
 /**
  * The first of so many steps (0 is the largest) at which what a box holds is not higher than the box; the last one where none is, and then
@@ -10,18 +11,7 @@ export function useFitStep<Box extends HTMLElement>(steps: number) {
   const [cut, setCut] = useState(false)
   useLayoutEffect(() => {
     const box = ref.current
-    if (!box) return undefined
-    const fit = () => setCut(!fitted(box, steps))
-    fit()
-    const sizes = new ResizeObserver(fit)
-    sizes.observe(box)
-    const words = new MutationObserver(fit)
-    words.observe(box, { childList: true, characterData: true, subtree: true })
-    void document.fonts.ready.then(fit)
-    return () => {
-      sizes.disconnect()
-      words.disconnect()
-    }
+    return box ? watchFit(box, () => setCut(!fitted(box, steps))) : undefined
   }, [steps])
   return { ref, cut }
 }

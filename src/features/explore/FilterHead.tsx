@@ -29,9 +29,7 @@ export function FilterHead({ count }: { readonly count: number }) {
       <div className={styles.menus}>
         <ThemeMenu />
         <RegionMenu />
-        <div className={styles.short}>
-          <StatusMenu />
-        </div>
+        <StatusMenu />
       </div>
       <ListHead count={count} />
     </search>

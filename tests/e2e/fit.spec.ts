@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test'
+
+const pages = ['/', '/mechanisms/rcm', '/countries/MEX', '/compare?compare=rcm,sacm,quito', '/overlaps', '/present']
+const widths = [320, 390, 820, 853, 900, 1100, 1366, 1440]
+
+for (const path of pages) {
+  test(`no width or size of text makes ${path} wider than its window, nor takes a tool away`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByRole('banner')).toBeVisible()
+    for (const text of ['100%', '200%']) {
+      await page.evaluate((size) => (document.documentElement.style.fontSize = size), text)
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 768 })
+        const { overflow, tools } = await page.getByRole('banner').evaluate(measured)
+        const at = `${width} px, text at ${text}: ${tools.join(' | ')}`
+        expect(overflow, at).toBeLessThanOrEqual(0)
+        expect(tools, at).toContainEqual(expect.stringMatching(/^Search/))
+        expect(tools, at).toContain('Share')
+        expect(tools, at).toContainEqual(expect.stringMatching(/^Present$|: go to another place$/))
+      }
+    }
+  })
+}
+
+test('what the bar has no room for stands in its menu', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Explore: go to another place' }).click()
+  await page.getByRole('menuitem', { name: 'Present' }).click()
+
+  await expect(page).toHaveURL(/\/present$/)
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await expect(page.getByRole('combobox', { name: 'Search mechanisms, countries, themes' })).toBeFocused()
+})
+
+test('no filter is cut at 1366 pixels, whatever is chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('/?themes=climate&region=africa&status=unknown')
+  const filters = page.getByRole('search', { name: 'Filter the mechanisms' })
+  await expect(filters).toBeVisible()
+
+  expect(await filters.evaluate(cutTexts)).toEqual([])
+})
+
+/** Once the page has settled to its size: by how much it is wider than its window, and which controls of the bar are wholly in sight. */
+async function measured(bar: Element) {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  await frame()
+  await frame()
+  await frame()
+  const { clientWidth } = document.documentElement
+  const inSight = (control: Element) => {
+    const { width, left, right } = control.getBoundingClientRect()
+    return width >= 24 && left >= 0 && right <= clientWidth
+  }
+  const controls = [...bar.querySelectorAll('a, button, input')].filter(inSight)
+  const tools = controls.map(
+    (control) =>
+      control.getAttribute('aria-label') ?? (control.textContent || control.getAttribute('placeholder') || ''),
+  )
+  return { overflow: document.documentElement.scrollWidth - window.innerWidth, tools }
+}
+
+/** Texts of controls that are shown shortened. */
+function cutTexts(root: Element): readonly string[] {
+  return [...root.querySelectorAll('button, button *')]
+    .filter(
+      (element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflow === 'hidden',
+    )
+    .map(({ textContent }) => textContent)
+}
