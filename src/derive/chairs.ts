@@ -16,26 +16,29 @@ export interface KnownChairs {
 }
 
 /**
- * The chairs of the year, else the last known ones before it; null where none is known. A term without end lasts until another begins.
- * A term of which no year is known, or which begins after the year, is never told.
+ * The chairs of the year, else the last known ones before it; null where none is known. A term that begins later ends an earlier one, so
+ * only terms that begin together are held together. A term of which no year is known, or which begins after the year, is never told.
  */
 export function lastKnownChairs(mechanism: Pick<Mechanism, 'chairs'>, year: number): KnownChairs | null {
-  const current = mechanism.chairs.filter((term) => isCurrent(term, mechanism.chairs, year))
-  if (current.length > 0) return knownChairs(current, true)
+  const current = mechanism.chairs.filter((term) => covers(term, mechanism.chairs, year))
+  if (current.length > 0) return knownChairs(latest(current), true)
   const past = mechanism.chairs.filter((term) => isPast(term, year))
   const last = Math.max(...past.map(lastYear))
-  return past.length > 0
-    ? knownChairs(
-        past.filter((term) => lastYear(term) === last),
-        false,
-      )
-    : null
+  return past.length > 0 ? knownChairs(latest(past.filter((term) => lastYear(term) === last)), false) : null
 }
 
-function isCurrent({ from, to }: ChairTerm, all: readonly ChairTerm[], year: number): boolean {
+function covers({ from, to }: ChairTerm, all: readonly ChairTerm[], year: number): boolean {
   if (from === null || from > year) return false
   if (to !== null) return to >= year
   return !all.some((other) => other.from !== null && other.from > from && other.from <= year)
+}
+
+/** Those that began last; of them, one over within the year in which it began gives way to one that goes on. */
+function latest(terms: readonly ChairTerm[]): readonly ChairTerm[] {
+  const start = Math.max(...terms.map(({ from }) => from ?? -Infinity))
+  const begun = terms.filter(({ from }) => (from ?? -Infinity) === start)
+  const going = begun.filter(({ to }) => to !== start)
+  return going.length > 0 ? going : begun
 }
 
 function isPast(term: ChairTerm, year: number): boolean {

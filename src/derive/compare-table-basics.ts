@@ -1,4 +1,7 @@
+import type { Mechanism } from '../domain/atlas-index.ts'
 import type { Words } from '../domain/words.ts'
+import { chairValues } from './chair-text.ts'
+import { lastKnownChairs } from './chairs.ts'
 import {
   missing,
   none,
@@ -37,6 +40,7 @@ export function memberRows(columns: readonly TableColumn[], now: number, words: 
   return [
     row('members', ({ one }) => textCell(membersText(one.footprint, words))),
     row('others', ({ one }) => othersCell(one.footprint, words)),
+    row('chair', ({ one }) => chairCell(one.mechanism, now, words)),
     row('as-of', ({ one: { mechanism } }) => {
       const list = mechanism.unlisted ? null : listDate(mechanism.membersAsOf, now)
       return list === null ? missing : { kind: 'date', date: list.date, old: list.old }
@@ -59,6 +63,13 @@ function membersText(footprint: Footprint, words: Words): string | null {
     case 'unlisted':
       return null
   }
+}
+
+/** "Switzerland, since 2026"; the last known one is told as such. */
+function chairCell(mechanism: Mechanism, now: number, words: Words): TableCell {
+  const chairs = lastKnownChairs(mechanism, now)
+  if (chairs === null) return missing
+  return textCell(words.say(chairs.current ? 'chairs.current-short' : 'chairs.last-short', chairValues(chairs, words)))
 }
 
 function othersCell(footprint: Footprint, words: Words): TableCell {

@@ -10,6 +10,7 @@ export function standingName(matrix: CountryMatrix, iso3: Iso3, position: number
     mechanism: matrix.mechanisms[position]?.short ?? '',
     role: standing?.role ?? 'none',
     chairs: standing?.chairs ? 'yes' : 'no',
+    since: String(standing?.chairSince ?? ''),
   })
 }
 

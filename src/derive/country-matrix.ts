@@ -12,6 +12,8 @@ export interface Standing {
   readonly role: Role
   /** Whether it chairs the mechanism now. */
   readonly chairs: boolean
+  /** The first year of its term in the chair; null where it does not chair. */
+  readonly chairSince: number | null
 }
 
 /** Countries against the mechanisms in which they take part. Positions of mechanisms are those in `mechanisms`. */
@@ -71,11 +73,11 @@ export function rolesIn({ standings }: CountryMatrix): readonly Role[] {
 
 function standingsIn(memberships: MembershipIndex, mechanism: Mechanism): ReadonlyMap<Iso3, Standing> {
   const chairs = lastKnownChairs(mechanism, memberships.year)
-  const chairing = new Set(chairs?.current ? chairs.iso3s : [])
+  const chairing = new Map(chairs?.current ? chairs.terms.map(({ iso3, from }) => [iso3, from]) : [])
   return new Map(
     participantsOf(footprintIn(memberships, mechanism.id)).map(({ iso3, role }) => [
       iso3,
-      { role, chairs: chairing.has(iso3) },
+      { role, chairs: chairing.has(iso3), chairSince: chairing.get(iso3) ?? null },
     ]),
   )
 }

@@ -3,6 +3,7 @@ import type { ColourName } from '../domain/palette.ts'
 import type { ThemeCode } from '../domain/vocabulary.ts'
 import { roles } from '../domain/vocabulary.ts'
 import type { Words } from '../domain/words.ts'
+import { chairText } from './chair-text.ts'
 import type { KnownChairs } from './chairs.ts'
 import { familyOfMechanism } from './leading-colour.ts'
 import { closingEntries, fillEntry } from './legend-entries.ts'
@@ -51,11 +52,6 @@ function roleEntries({ footprint, colour }: Shown, words: Words): readonly Legen
     })
 }
 
-/** "Chair", "Chairs" or "Last known chair, 2024". */
-function chairEntry({ current, iso3s, since, until }: KnownChairs, words: Words): LegendEntry {
-  const count = iso3s.length
-  const label = current
-    ? words.say('scene.legend.chair', { count })
-    : words.say('scene.legend.last-chair', { count, year: until ?? since ?? '' })
-  return { swatch: { kind: 'outline', colour: 'ink' }, label }
+function chairEntry(chairs: KnownChairs, words: Words): LegendEntry {
+  return { swatch: { kind: 'outline', colour: 'ink' }, label: chairText(chairs, words) }
 }

@@ -1,9 +1,12 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
 import { roles, type ThemeCode } from '../domain/vocabulary.ts'
 import type { Words } from '../domain/words.ts'
+import { chairValues } from './chair-text.ts'
+import { lastKnownChairs } from './chairs.ts'
 import { familyOfMechanism } from './leading-colour.ts'
 import { footprintIn, type MembershipIndex } from './membership-index.ts'
 import { type Footprint, type Participation } from './participation.ts'
+import { sentenceOf } from './scene-clauses.ts'
 
 /** The theme that colours a mechanism: the one asked for where it is among its priorities; null means its first priority does. */
 export function chosenTheme({ themes }: Mechanism, theme: ThemeCode | null): ThemeCode | null {
@@ -20,7 +23,13 @@ export function footprintSentence(
   const footprint = footprintIn(memberships, mechanism.id)
   const who = whoTakesPart(footprint, mechanism.name, words)
   const priority = priorityPhrase(footprint.kind, memberships, mechanism, theme, words)
-  return words.say('scene.sentence', { clauses: who + priority })
+  return sentenceOf([who + priority, chairClause(mechanism, memberships.year, footprint, words)], words)
+}
+
+/** "Switzerland has chaired it since 2026"; empty where nobody is known to chair it now, or where no country is shown. */
+function chairClause(mechanism: Mechanism, year: number, footprint: Footprint, words: Words): string {
+  const chairs = footprint.kind === 'unlisted' ? null : lastKnownChairs(mechanism, year)
+  return chairs?.current ? words.say('scene.mechanism.chair', chairValues(chairs, words)) : ''
 }
 
 function whoTakesPart(footprint: Footprint, name: string, words: Words): string {

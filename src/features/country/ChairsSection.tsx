@@ -37,9 +37,11 @@ function ChairEntry({ row }: { readonly row: ChairRow }) {
   const { t } = useTranslation()
   const years = useYears()
   const { mechanism, from, to, current, note, sources } = row
+  const endUnknown = !current && from !== null && to === null
+  const termYears = endUnknown ? t('mechanism.period.from', { from: String(from) }) : years(from, to)
   return (
     <div className={styles.chair}>
-      <span className={styles.years}>{years(from, to) || t('country.years.unknown')}</span>
+      <span className={styles.years}>{termYears || t('country.years.unknown')}</span>
       <div>
         <p>
           <MechanismName mechanism={mechanism} />

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { chairText } from '../../derive/chair-text.ts'
+import { lastKnownChairs } from '../../derive/chairs.ts'
 import { membersFact, othersFact, type MembersFact, type OthersFact } from '../../derive/mechanism-facts.ts'
 import { footprintIn } from '../../derive/membership-index.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
@@ -19,6 +21,7 @@ export function HeadFacts({ mechanism, unlisted }: Props) {
   const { memberships, words } = useAtlas()
   const footprint = footprintIn(memberships, mechanism.id)
   const members = membersFact(footprint)
+  const chairs = lastKnownChairs(mechanism, memberships.year)
   const facts: readonly (Fact | null)[] = [
     useMembersFigure(members),
     useOthersFigure(othersFact(footprint)),
@@ -39,6 +42,7 @@ export function HeadFacts({ mechanism, unlisted }: Props) {
       {members.kind === 'unlisted' ? (
         <p className={styles.note}>{unlisted ? <bdi lang="en">{unlisted}</bdi> : t('mechanism.facts.unlisted')}</p>
       ) : null}
+      {chairs ? <p className={styles.note}>{chairText(chairs, words)}</p> : null}
       {members.kind === 'unlisted' ? null : (
         <p className={styles.note}>
           <AsOf date={mechanism.membersAsOf} />

@@ -18,16 +18,16 @@ interface Props {
 export function MemberEntry({ mechanism, row: { member, own }, chairs }: Props) {
   const { t } = useTranslation()
   const years = useYears(member)
-  const chair = chairs?.iso3s.includes(member.iso3) ? chairs : null
+  const chair = chairs?.terms.find(({ iso3 }) => iso3 === member.iso3)
   return (
     <li className={styles.member}>
       <CountryLink iso3={member.iso3} className={styles.name} />
       {years ? <span className={styles.years}>{years}</span> : null}
       {chair ? (
         <span className={styles.chair}>
-          {chair.current
-            ? t('mechanism.members.chair')
-            : t('mechanism.members.last-chair', { year: String(chair.until ?? chair.since) })}
+          {chairs?.current
+            ? t('mechanism.members.chair', { since: String(chair.from ?? '') })
+            : t('mechanism.members.last-chair', { year: String(chair.to ?? chair.from ?? '') })}
         </span>
       ) : null}
       {own.length > 0 ? <SourceMarks mechanism={mechanism} sources={own} /> : null}

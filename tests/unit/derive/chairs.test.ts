@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lastKnownChairs } from '../../../src/derive/chairs.ts'
 import { atlasOf, mechanismInput } from '../atlas-of-tests.ts'
+import { realAtlas } from '../real-atlas.ts'
 
 type Term = readonly [code: string, from: number | null, to: number | null]
 
@@ -66,13 +67,40 @@ describe('who chairs a mechanism', () => {
       'DEU+MAR 2017-2018 last',
     ],
     [
-      'both in a year of handover',
+      'the one who comes alone in a year of handover',
       [
         ['OMN', 2024, 2026],
         ['PHL', 2026, 2027],
       ],
       2026,
-      'OMN+PHL 2024-2027 now',
+      'PHL 2026-2027 now',
+    ],
+    [
+      'the one who goes on where two begin in a year',
+      [
+        ['GBR', 2016, 2016],
+        ['ETH', 2016, 2017],
+      ],
+      2016,
+      'ETH 2016-2017 now',
+    ],
+    [
+      'the last alone after a year of handover',
+      [
+        ['PAN', 2023, 2024],
+        ['BLZ', 2024, 2024],
+      ],
+      2026,
+      'BLZ 2024-2024 last',
+    ],
+    [
+      'not one that another cut short',
+      [
+        ['OMN', 2024, 2027],
+        ['PHL', 2025, null],
+      ],
+      2026,
+      'PHL 2025-? now',
     ],
     [
       'not one that is only announced',
@@ -100,12 +128,39 @@ describe('who chairs a mechanism', () => {
     expect(told(terms, year)).toBe(expected)
   })
 
-  it('keeps the terms apart, so that a handover can be told', () => {
+  it('keeps the terms of those who chair together apart', () => {
     const chairs = [
-      { iso3: 'NGA', from: 2025, to: 2026 },
-      { iso3: 'CHE', from: 2026, to: null },
+      { iso3: 'AUS', from: 2002, to: null },
+      { iso3: 'IDN', from: 2002, to: 2026 },
     ]
     const [mechanism] = atlasOf([mechanismInput('one', { chairs })]).mechanisms
     expect(mechanism && lastKnownChairs(mechanism, 2026)?.terms).toEqual(chairs)
+  })
+})
+
+describe('the chairs of the real records', () => {
+  const { mechanisms } = realAtlas()
+  const years = [2000, 2005, 2010, 2016, 2019, 2022, 2024, 2025, 2026, 2027]
+  const known = mechanisms.flatMap((mechanism) =>
+    years.flatMap((year) => {
+      const chairs = lastKnownChairs(mechanism, year)
+      return chairs ? [{ name: `${mechanism.id} in ${year}`, mechanism, year, chairs }] : []
+    }),
+  )
+
+  it('are never beside a term that had begun after theirs', () => {
+    const wrong = known.filter(
+      ({ mechanism, year, chairs }) =>
+        chairs.current &&
+        chairs.terms.some(({ from }) =>
+          mechanism.chairs.some((other) => other.from !== null && other.from <= year && other.from > (from ?? 0)),
+        ),
+    )
+    expect(wrong.map(({ name }) => name)).toEqual([])
+  })
+
+  it('hold it together only where they began in one year', () => {
+    const wrong = known.filter(({ chairs: { terms } }) => new Set(terms.map(({ from }) => from)).size > 1)
+    expect(wrong.map(({ name }) => name)).toEqual([])
   })
 })

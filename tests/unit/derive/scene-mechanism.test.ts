@@ -44,10 +44,10 @@ describe('the scene of a mechanism', () => {
   })
 
   it.each([
-    ['north', ['Members', 'Observers', 'Last known chair, 2024', ...common]],
-    ['south', ['Members', 'Observers', 'Partners', 'Chair', ...common]],
-    ['sea', ['Members', 'Associates', 'Chairs', ...common]],
-    ['over', ['Members until 2011', 'Observers until 2011', 'Last known chair, 2011', ...common]],
+    ['north', ['Members', 'Observers', 'Last known chair: Costa Rica, 2024', ...common]],
+    ['south', ['Members', 'Observers', 'Partners', 'Chair: Peru, since 2025', ...common]],
+    ['sea', ['Members', 'Associates', 'Chairs: France and Morocco, since 2026', ...common]],
+    ['over', ['Members until 2011', 'Observers until 2011', 'Last known chair: Sweden, 2011', ...common]],
     ['world', ['By rule: all UN Member States and observers', ...common]],
     ['iom', common],
     ['hidden', common],

@@ -112,7 +112,11 @@ describe('the sentence of a mechanism', () => {
       'health',
       '3 members and 1 observer of the Northern Conference, whose leading priority is Governance and data.',
     ],
-    ['sea', null, '3 members and 1 associate of the Sea Dialogue, whose leading priority is Labour and mobility.'],
+    [
+      'sea',
+      null,
+      '3 members and 1 associate of the Sea Dialogue, whose leading priority is Labour and mobility; France and Morocco have chaired it since 2026.',
+    ],
     ['plain', null, '1 member of the Plain Process.'],
     [
       'over',
