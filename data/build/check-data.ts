@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { countriesSchema, type Country } from '../../src/domain/country.ts'
 import type { Deck } from '../../src/domain/deck.ts'
 import type { MechanismRecord } from '../../src/domain/record.ts'
+import { organizationsSchema, type RegisteredOrganization } from '../../src/domain/organization.ts'
 import { themesSchema, type Family, type Theme } from '../../src/domain/theme.ts'
 import { familyCodes, themeCodes } from '../../src/domain/vocabulary.ts'
 import { checkDecks } from './check-decks.ts'
@@ -16,6 +17,7 @@ export interface AtlasData {
   readonly families: readonly Family[]
   readonly themes: readonly Theme[]
   readonly countries: readonly Country[]
+  readonly organizations: readonly RegisteredOrganization[]
   readonly records: readonly MechanismRecord[]
   /** The Atlas's own, in the order in which they are offered. */
   readonly decks: readonly Deck[]
@@ -31,11 +33,12 @@ export interface DataCheck {
 /** `decks` are names of files of data/decks. */
 const atlasSchema = z.strictObject({ date: z.iso.date(), decks: z.array(z.string()) })
 
-/** Checks atlas.json, themes.json, countries.json, every record and, against valid records only, every deck in the folder `data` of `root`: all faults at once. */
+/** Checks atlas.json, themes.json, countries.json, organizations.json, every record and, against valid records only, every deck in the folder `data` of `root`: all faults at once. */
 export function checkData(root: string): DataCheck {
   const atlas = readDataFile(root, 'data/atlas.json', atlasSchema)
   const themes = readDataFile(root, 'data/themes.json', themesSchema)
   const countries = readDataFile(root, 'data/countries.json', countriesSchema)
+  const organizations = readDataFile(root, 'data/organizations.json', organizationsSchema)
   const codes = new Set(codesOf(countries.raw))
   const { records, count, faults: ofRecords } = checkRecords(root, codes)
   const { decks, faults: ofDecks } = checkDecks(root, atlas.value?.decks ?? null, {
@@ -48,12 +51,23 @@ export function checkData(root: string): DataCheck {
     ...themeFindings(themes.raw).map((finding) => faultOf(themes.file, finding)),
     ...countries.faults,
     ...countryFindings(countries.raw).map((finding) => faultOf(countries.file, finding)),
+    ...organizations.faults,
+    ...repeatedFindings(organizations.value?.map(({ id }) => id) ?? [], (index) => [index, 'id']).map((finding) =>
+      faultOf(organizations.file, finding),
+    ),
     ...ofRecords,
     ...(ofRecords.length > 0 ? [] : ofDecks),
   ]
-  if (faults.length > 0 || atlas.value === null || themes.value === null || countries.value === null)
+  if (faults.length > 0 || !atlas.value || !themes.value || !countries.value || !organizations.value)
     return { data: null, recordCount: count, faults }
-  const data = { ...themes.value, date: atlas.value.date, countries: countries.value, records, decks }
+  const data = {
+    ...themes.value,
+    date: atlas.value.date,
+    countries: countries.value,
+    organizations: organizations.value,
+    records,
+    decks,
+  }
   return { data, recordCount: count, faults }
 }
 

@@ -29,11 +29,11 @@ export function LoadedAtlas({ index, children }: Props) {
   const memberships = useMemo(() => indexMemberships(index, year), [index, year])
   const words = useMemo(() => makeWords(i18n, index), [i18n, index])
   const { view, notes } = usePageAfterAnswer(useSettledView(memberships))
-  const listed = useListed(memberships, view, words)
+  const { listed, matches } = useListed({ index, memberships, words }, view)
   const go = useGo()
   const atlas = useMemo<Atlas>(
-    () => ({ index, memberships, words, year, view, listed, go, highlights }),
-    [index, memberships, words, year, view, listed, go, highlights],
+    () => ({ index, memberships, words, year, view, listed, matches, go, highlights }),
+    [index, memberships, words, year, view, listed, matches, go, highlights],
   )
   return (
     <AtlasProvider value={atlas}>

@@ -28,7 +28,7 @@ export function countOf(value: Counted, data: CountData): number | null {
     case 'mechanisms':
       return runningMechanisms(index).length
     case 'filtered':
-      return filterMechanisms(index.mechanisms, { ...value.filters, query: '' }).length
+      return filterMechanisms(memberships, { filters: value.filters, matches: null }).length
     case 'countries':
       return membersOfAny(data, null).size
     case 'unreached':

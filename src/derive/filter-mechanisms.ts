@@ -1,46 +1,56 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { MechanismFilters } from '../domain/mechanism-filters.ts'
-import { foldText } from './fold-text.ts'
+import { facets, facetValues, type Facet } from './mechanism-facets.ts'
+import type { MembershipIndex } from './membership-index.ts'
+import type { QueryMatches } from './match-reason.ts'
 
-/** The mechanisms that pass every filter, in their own order. */
-export function filterMechanisms(mechanisms: Iterable<Mechanism>, filters: MechanismFilters): readonly Mechanism[] {
-  const words = queryWords(filters.query)
-  return [...mechanisms].filter(
+/** The filters but for the text, for which stand its matches: null where no text is typed. */
+export interface FilterRequest {
+  readonly filters: Omit<MechanismFilters, 'query'>
+  readonly matches: QueryMatches | null
+}
+
+/** The mechanisms that pass every filter, in the order of the index. */
+export function filterMechanisms(
+  memberships: MembershipIndex,
+  { filters, matches }: FilterRequest,
+): readonly Mechanism[] {
+  const wanted = facets.filter((facet) => filters[facet].length > 0)
+  return [...memberships.mechanisms.values()].filter(
     (mechanism) =>
-      isOneOf(filters.levels, [mechanism.level]) &&
-      isOneOf(filters.statuses, [mechanism.status]) &&
-      isOneOf(filters.regions, mechanism.regions) &&
-      isOneOf(
-        filters.themes,
-        mechanism.themes.map(({ code }) => code),
-      ) &&
+      (matches === null || matches.has(mechanism.id)) &&
       isFounded(mechanism.established, filters.founded) &&
-      isCalled(mechanism, words),
+      (!filters.fund || mechanism.funds.length > 0) &&
+      (filters.metSince === null || (mechanism.lastMeeting ?? -Infinity) >= filters.metSince) &&
+      wanted.every((facet) => hasValue(facet, filters[facet], facetValues(memberships, mechanism, facet))),
   )
 }
 
-function isOneOf<Code>(wanted: readonly Code[], codes: readonly Code[]): boolean {
-  return wanted.length === 0 || codes.some((code) => wanted.includes(code))
+/**
+ * How many mechanisms would be listed with a value of one filter, the others staying as they are; no entry means none. Of members all
+ * that are chosen are wanted, so that those stay too.
+ */
+export function facetCounts(
+  memberships: MembershipIndex,
+  { filters, matches }: FilterRequest,
+  facet: Facet,
+): ReadonlyMap<string, number> {
+  const others = facet === 'members' ? filters : { ...filters, [facet]: [] }
+  const counts = new Map<string, number>()
+  for (const mechanism of filterMechanisms(memberships, { filters: others, matches }))
+    for (const value of facetValues(memberships, mechanism, facet)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+/** Every member that is asked for, one of the values of any other filter. */
+function hasValue(facet: Facet, wanted: readonly string[], values: readonly string[]): boolean {
+  return facet === 'members'
+    ? wanted.every((value) => values.includes(value))
+    : wanted.some((value) => values.includes(value))
 }
 
 /** A mechanism whose founding year is unknown passes only where no year is asked for. */
 function isFounded(established: number | null, { from, to }: MechanismFilters['founded']): boolean {
   if (established === null) return from === null && to === null
   return established >= (from ?? -Infinity) && established <= (to ?? Infinity)
-}
-
-/** Signs that stand between words; those inside an acronym such as 5+5 belong to it. */
-const betweenWords = /[^\p{L}\p{N}+]+/u
-
-function queryWords(query: string): readonly string[] {
-  return foldText(query)
-    .split(betweenWords)
-    .filter((word) => word !== '')
-}
-
-/** Every word must stand somewhere in its names, of whatever language, be it inside a longer word: not all scripts part words. */
-function isCalled({ name, acronym, aliases }: Mechanism, words: readonly string[]): boolean {
-  if (words.length === 0) return true
-  const names = foldText([name, acronym ?? '', ...aliases].join('\n'))
-  return words.every((word) => names.includes(word))
 }

@@ -1,14 +1,12 @@
-import type { MechanismFilters } from '../domain/mechanism-filters.ts'
 import type { RoleScope } from '../domain/vocabulary.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { Words } from '../domain/words.ts'
-import { filterMechanisms } from './filter-mechanisms.ts'
+import { filterMechanisms, type FilterRequest } from './filter-mechanisms.ts'
 import { footprintSize } from './footprint-size.ts'
 import { footprintIn, type MembershipIndex } from './membership-index.ts'
 
-/** What is listed and in which order. An AtlasView is one. */
-export interface ListRequest {
-  readonly filters: MechanismFilters
+/** What is listed and in which order: an AtlasView with the matches of its text. */
+export interface ListRequest extends FilterRequest {
   readonly sort: 'name' | 'founded' | 'size'
   /** Which roles a size counts. */
   readonly roles: RoleScope
@@ -19,7 +17,7 @@ export interface ListRequest {
  * largest first. Unknown years and sizes come last, equals are ordered by name.
  */
 export function listMechanisms(memberships: MembershipIndex, request: ListRequest, words: Words): readonly Mechanism[] {
-  const passed = filterMechanisms(memberships.mechanisms.values(), request.filters)
+  const passed = filterMechanisms(memberships, request)
   const byName = (a: Mechanism, b: Mechanism) => words.compare(a.short, b.short) || words.compare(a.name, b.name)
   const rank = ranking(memberships, request)
   return passed

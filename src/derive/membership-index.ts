@@ -4,6 +4,7 @@ import type { Iso3, MechanismId } from '../domain/ids.ts'
 import type { FamilyCode, ThemeCode } from '../domain/vocabulary.ts'
 import { footprintOf, formerParticipants } from './footprint.ts'
 import { groupBy } from './group-by.ts'
+import { type Subregion, subregionsAmong } from './subregions.ts'
 import { type Footprint, type Participation, participantsOf } from './participation.ts'
 
 /** The Atlas turned so that every question about who takes part in what is one look-up. What scenes, lists and panels are derived from. */
@@ -12,6 +13,10 @@ export interface MembershipIndex {
   readonly year: number
   readonly mechanisms: ReadonlyMap<MechanismId, Mechanism>
   readonly countries: ReadonlyMap<Iso3, IndexCountry>
+  /** By code (src/domain/subregion.ts). */
+  readonly subregions: ReadonlyMap<string, Subregion>
+  /** Who hosts a secretariat: ids of organizations, codes of countries. */
+  readonly hosts: ReadonlySet<string>
   readonly familyOf: ReadonlyMap<ThemeCode, FamilyCode>
   readonly byMechanism: ReadonlyMap<MechanismId, Footprint>
   /** Every participation of a country on any basis; no entry where there is none. */
@@ -27,6 +32,8 @@ export function indexMemberships(index: AtlasIndex, year: number): MembershipInd
     year,
     mechanisms: new Map(index.mechanisms.map((mechanism) => [mechanism.id, mechanism])),
     countries: new Map(index.countries.map((country) => [country.iso3, country])),
+    subregions: subregionsAmong(index.countries),
+    hosts: new Set(index.mechanisms.flatMap(({ hosts }) => hosts)),
     familyOf: new Map(index.themes.map(({ code, family }) => [code, family])),
     byMechanism,
     byCountry: groupBy([...byMechanism.values()].flatMap(participantsOf), ({ iso3 }) => iso3),

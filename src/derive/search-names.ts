@@ -1,32 +1,65 @@
 import type { AtlasIndex, Mechanism } from '../domain/atlas-index.ts'
+import type { ContentEntry } from '../domain/content-entry.ts'
 import type { IndexCountry } from '../domain/country.ts'
 import type { Iso3, MechanismId } from '../domain/ids.ts'
+import { subregionCode } from '../domain/subregion.ts'
 import type { IndexTheme } from '../domain/theme.ts'
 import type { ThemeCode } from '../domain/vocabulary.ts'
 import type { Words } from '../domain/words.ts'
-import { foldText } from './fold-text.ts'
+import { normalText } from './search-text.ts'
 
 /** What can be found. */
 export type SearchTarget =
   | { readonly kind: 'mechanism'; readonly id: MechanismId }
   | { readonly kind: 'country'; readonly iso3: Iso3 }
   | { readonly kind: 'theme'; readonly code: ThemeCode }
+  /** Found by the list alone: it has no page. */
+  | { readonly kind: 'subregion'; readonly code: string }
+  | { readonly kind: 'entry'; readonly entry: ContentEntry }
 
 /** One name of something; `own` where it is the one under which it is shown. */
 export interface SearchName {
   readonly target: SearchTarget
   readonly text: string
-  readonly folded: string
+  /** The text as it is compared. */
+  readonly normal: string
   readonly own: boolean
 }
 
+type Named = Pick<AtlasIndex, 'mechanisms' | 'countries' | 'themes'>
+
 /** Every name under which people look for mechanisms, countries and themes, each spelling once. */
-export function searchNames({ mechanisms, countries, themes }: AtlasIndex, words: Words): readonly SearchName[] {
+export function searchNames({ mechanisms, countries, themes }: Named, words: Words): readonly SearchName[] {
   return [
     ...mechanisms.flatMap(namesOfMechanism),
     ...countries.flatMap((country) => namesOfCountry(country, words)),
     ...themes.flatMap((theme) => namesOfTheme(theme, words)),
   ]
+}
+
+/** What the list finds mechanisms by, beside their names, members and themes: funds, secretariats, sub-regions. */
+export function listNames({ mechanisms, countries, organizations }: AtlasIndex, words: Words): readonly SearchName[] {
+  const known = new Map(organizations.map((organization) => [organization.id, organization]))
+  const areas = new Set(countries.flatMap(({ subregion }) => subregion ?? []))
+  return [
+    ...[...areas].flatMap((name) =>
+      namesOf({ kind: 'subregion', code: subregionCode(name) }, [words.say(`country.area.${name}`)], [name]),
+    ),
+    ...mechanisms.flatMap(({ id, funds }) =>
+      funds.flatMap((text) => entryNames({ kind: 'fund', mechanism: id, text })),
+    ),
+    ...mechanisms.flatMap(({ id, host, hosts }) => {
+      if (host === null) return []
+      const organizationNames = hosts
+        .flatMap((code) => known.get(code) ?? [])
+        .flatMap(({ name, short }) => [name, short])
+      return entryNames({ kind: 'secretariat', mechanism: id, text: host }, organizationNames)
+    }),
+  ]
+}
+
+export function entryNames(entry: ContentEntry, others: readonly string[] = []): readonly SearchName[] {
+  return namesOf({ kind: 'entry', entry }, [entry.text], others)
 }
 
 function namesOfMechanism({ id, name, short, acronym, aliases }: Mechanism): readonly SearchName[] {
@@ -50,8 +83,8 @@ function namesOf(target: SearchTarget, own: readonly string[], others: readonly 
   const all = [...own, ...others].map((text, index) => ({
     target,
     text,
-    folded: foldText(text),
+    normal: normalText(text),
     own: index < own.length,
   }))
-  return [...new Map(all.toReversed().map((name) => [name.folded, name])).values()]
+  return [...new Map(all.toReversed().map((name) => [name.normal, name])).values()]
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { indexCountrySchema } from './country.ts'
 import { iso3Schema, mechanismIdSchema } from './ids.ts'
+import { organizationSchema } from './organization.ts'
 import { indexPrioritySchema } from './record.ts'
 import { familySchema, indexThemeSchema } from './theme.ts'
 import {
@@ -53,6 +54,12 @@ export const mechanismSchema = z.strictObject({
   membersAsOf: z.nullable(z.string()),
   themes: z.array(indexPrioritySchema),
   chairs: z.array(indexChairSchema),
+  /** Who hosts or hosted its secretariat, as its record words it. */
+  host: z.nullable(z.string()),
+  /** The organizations (ids) and countries (ISO 3166-1 alpha-3) that this names. */
+  hosts: z.array(z.string()),
+  /** Names of its funds. */
+  funds: z.array(z.string()),
   /** Newest year in which a meeting is known. */
   lastMeeting: yearOrNull,
   structures: z.array(z.enum(structureKinds)),
@@ -68,6 +75,8 @@ export const atlasIndexSchema = z.strictObject({
   families: z.array(familySchema),
   themes: z.array(indexThemeSchema),
   countries: z.array(indexCountrySchema),
+  /** Those that host a secretariat. */
+  organizations: z.array(organizationSchema),
   mechanisms: z.array(mechanismSchema),
 })
 

@@ -34,13 +34,19 @@ const words = (most: number) => z.string().check(z.trim(), z.maxLength(most))
 const mechanism = mechanismIdSchema
 const theme = z.enum(themeCodes)
 const yearOrNull = z.nullable(z.int())
-/** As in a link of the list: nothing named means any. */
+/** As in a link of the list: nothing named means any. Decks that were written before the later ones came do not name them. */
 const filters = z.strictObject({
   levels: z.array(z.enum(levels)),
   regions: z.array(z.enum(regions)),
   themes: z.array(theme),
   statuses: z.array(z.enum(statuses)),
   founded: z.strictObject({ from: yearOrNull, to: yearOrNull }),
+  members: z.prefault(z.array(iso3Schema), []),
+  subregions: z.prefault(z.array(z.string()), []),
+  chairs: z.prefault(z.array(iso3Schema), []),
+  hosts: z.prefault(z.array(z.string()), []),
+  fund: z.prefault(z.boolean(), false),
+  metSince: z.prefault(yearOrNull, null),
 })
 
 /** What a figure says: what a person typed, or what the Atlas counts, so that it is never out of step with the data. */

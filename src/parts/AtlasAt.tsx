@@ -13,9 +13,11 @@ interface Props {
 /** The Atlas at another view than that of the page's link: what a slide or a preview shows. Its highlights are its own. */
 export function AtlasAt({ view, children }: Props) {
   const outer = useAtlas()
-  const { memberships, words } = outer
   const [highlights] = useState(() => createStore<Highlight>())
-  const listed = useListed(memberships, view, words)
-  const atlas = useMemo<Atlas>(() => ({ ...outer, view, listed, highlights }), [outer, view, listed, highlights])
+  const { listed, matches } = useListed(outer, view)
+  const atlas = useMemo<Atlas>(
+    () => ({ ...outer, view, listed, matches, highlights }),
+    [outer, view, listed, matches, highlights],
+  )
   return <AtlasProvider value={atlas}>{children}</AtlasProvider>
 }

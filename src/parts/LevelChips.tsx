@@ -4,14 +4,17 @@ import { filterMechanisms } from '../derive/filter-mechanisms.ts'
 import { levels } from '../domain/vocabulary.ts'
 import { useAtlas } from './atlas-context.ts'
 import { ToggleChips } from '../ui/ToggleChips.tsx'
-import { defaultFilters } from '../view/atlas-view.ts'
 import { withFilters } from '../view/go.ts'
 
-/** Levels to list; "All" says how many mechanisms the list holds as long as nothing is filtered. */
+/** Levels to list; "All" says how many mechanisms the other filters leave. */
 export function LevelChips() {
   const { t } = useTranslation()
-  const { index, view, go } = useAtlas()
-  const count = useMemo(() => filterMechanisms(index.mechanisms, defaultFilters).length, [index])
+  const { memberships, view, matches, go } = useAtlas()
+  const { filters } = view
+  const count = useMemo(
+    () => filterMechanisms(memberships, { filters: { ...filters, levels: [] }, matches }).length,
+    [memberships, filters, matches],
+  )
   return (
     <ToggleChips
       label={t('explore.level')}

@@ -3,6 +3,7 @@ import { regions } from '../domain/vocabulary.ts'
 import { useAtlas } from './atlas-context.ts'
 import { FilterMenu } from '../ui/FilterMenu.tsx'
 import { withFilters } from '../view/go.ts'
+import { useFacetCounts, useOptionCount } from './use-facet-counts.ts'
 import { useMenuLabel } from './use-menu-label.ts'
 
 /** Regions to list. */
@@ -10,8 +11,14 @@ export function RegionMenu() {
   const { t } = useTranslation()
   const { view, go } = useAtlas()
   const name = t('explore.region')
+  const counts = useFacetCounts('regions')
+  const countOf = useOptionCount()
   const chosen = view.filters.regions
-  const options = regions.map((region) => ({ key: region, label: t(`region.${region}`) }))
+  const options = regions.map((region) => ({
+    key: region,
+    label: t(`region.${region}`),
+    count: countOf(counts.get(region) ?? 0),
+  }))
   return (
     <FilterMenu
       name={name}

@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from './atlas-context.ts'
 import { FamilyMark } from './FamilyMark.tsx'
 import { FilterMenu } from '../ui/FilterMenu.tsx'
 import { withFilters } from '../view/go.ts'
 
+import { useFacetCounts, useOptionCount } from './use-facet-counts.ts'
 import { useMenuLabel } from './use-menu-label.ts'
 
 /** Themes to list, under their families in the colours of the map. */
@@ -12,17 +12,15 @@ export function ThemeMenu() {
   const { t } = useTranslation()
   const { index, view, go } = useAtlas()
   const { themes } = view.filters
-  const groups = useMemo(
-    () =>
-      index.families.map((family) => ({
-        label: t(`family.${family.code}`),
-        mark: <FamilyMark family={family.code} />,
-        options: index.themes
-          .filter((theme) => theme.family === family.code)
-          .map(({ code }) => ({ key: code, label: t(`theme.${code}`) })),
-      })),
-    [index, t],
-  )
+  const counts = useFacetCounts('themes')
+  const countOf = useOptionCount()
+  const groups = index.families.map((family) => ({
+    label: t(`family.${family.code}`),
+    mark: <FamilyMark family={family.code} />,
+    options: index.themes
+      .filter((theme) => theme.family === family.code)
+      .map(({ code }) => ({ key: code, label: t(`theme.${code}`), count: countOf(counts.get(code) ?? 0) })),
+  }))
   const name = t('explore.theme')
   const short = (code: string) => index.themes.find((theme) => theme.code === code)?.short ?? code
   return (

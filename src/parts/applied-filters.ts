@@ -2,7 +2,20 @@ import type { MechanismFilters } from '../domain/mechanism-filters.ts'
 import { defaultFilters } from '../view/atlas-view.ts'
 
 /** In the order in which they stand above the list. */
-export const filterKinds = ['query', 'levels', 'themes', 'regions', 'statuses', 'founded'] as const
+export const filterKinds = [
+  'query',
+  'levels',
+  'themes',
+  'regions',
+  'statuses',
+  'members',
+  'subregions',
+  'chairs',
+  'hosts',
+  'fund',
+  'metSince',
+  'founded',
+] as const
 export type FilterKind = (typeof filterKinds)[number]
 
 /** Whether a filter is set to something else than usual. */
@@ -21,9 +34,15 @@ export function withoutFilter(filters: MechanismFilters, kind: FilterKind): Mech
 
 /** Lists count as equal in any order. */
 function keyOf(value: MechanismFilters[FilterKind]): string {
-  if (typeof value === 'string' || 'from' in value) return JSON.stringify(value)
+  if (!isList(value)) return JSON.stringify(value)
   return value
     .map(String)
     .toSorted((a, b) => a.localeCompare(b))
     .join()
+}
+
+function isList(
+  value: MechanismFilters[FilterKind],
+): value is Extract<MechanismFilters[FilterKind], readonly unknown[]> {
+  return Array.isArray(value)
 }

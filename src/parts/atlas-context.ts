@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { AtlasIndex, Mechanism } from '../domain/atlas-index.ts'
 import type { Words } from '../domain/words.ts'
+import type { QueryMatches } from '../derive/match-reason.ts'
 import type { MembershipIndex } from '../derive/membership-index.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
 import type { Highlight } from '../view/highlight.ts'
@@ -17,6 +18,8 @@ export interface Atlas {
   readonly view: AtlasView
   /** The mechanisms that the view lists, in its order. The map shows exactly these. */
   readonly listed: readonly Mechanism[]
+  /** What the text of the filters finds, and why; null where none is typed. */
+  readonly matches: QueryMatches | null
   /** Goes to another view: `push` for what a person chooses, `replace` for what glides (camera, slider, typing). */
   readonly go: (next: AtlasView, how?: 'push' | 'replace') => void
   readonly highlights: Store<Highlight>

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components'
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Text } from 'react-aria-components'
 import { Floating } from './Floating.tsx'
 import { Icon } from './Icon.tsx'
 import styles from './FilterMenu.module.css'
+import { type Finder, MenuFinder } from './MenuFinder.tsx'
 
 export interface FilterOption<Key extends string> {
   readonly key: Key
   readonly label: string
+  /** How many things it would leave, and how that is read out: "12", "12 mechanisms". */
+  readonly count?: { readonly figure: string; readonly spoken: string }
 }
 
 export interface FilterGroup<Key extends string> {
@@ -28,6 +31,10 @@ interface Props<Key extends string> {
   /** True where the choice differs from the usual one, so that the menu stands out. */
   readonly applied: boolean
   readonly choice: 'one' | 'several'
+  /** What the choice means, under the options. */
+  readonly note?: string
+  /** Set where the options are so many that one looks for them by name. */
+  readonly finder?: Finder
   readonly groups: readonly FilterGroup<Key>[]
   readonly chosen: readonly Key[]
   readonly onChange: (chosen: readonly Key[]) => void
@@ -35,7 +42,7 @@ interface Props<Key extends string> {
 
 /** A compact menu of choices behind a chip: one of them or several, in groups. */
 export function FilterMenu<Key extends string>({ name, groups, chosen, onChange, ...props }: Props<Key>) {
-  const { label, spoken, look = 'chip', applied, choice } = props
+  const { label, spoken, look = 'chip', applied, choice, note, finder } = props
   const choose = (keys: 'all' | Iterable<string | number>) => {
     const now = new Set<string | number>(keys === 'all' ? [] : keys)
     onChange(groups.flatMap(({ options }) => options.map(({ key }) => key)).filter((key) => now.has(key)))
@@ -52,27 +59,35 @@ export function FilterMenu<Key extends string>({ name, groups, chosen, onChange,
         <Icon name="chevron" size={12} />
       </Button>
       <Floating className={styles.popover} placement="bottom start" offset={4} maxHeight={460}>
-        <Menu
-          className={styles.menu ?? ''}
-          aria-label={name}
-          selectionMode={choice === 'one' ? 'single' : 'multiple'}
-          disallowEmptySelection={choice === 'one'}
-          selectedKeys={chosen}
-          onSelectionChange={choose}
-        >
-          {groups.map((group) => (
-            <Group key={group.label} {...group} />
-          ))}
-        </Menu>
+        <MenuFinder finder={finder}>
+          <Menu
+            className={styles.menu ?? ''}
+            aria-label={name}
+            selectionMode={choice === 'one' ? 'single' : 'multiple'}
+            disallowEmptySelection={choice === 'one'}
+            selectedKeys={chosen}
+            onSelectionChange={choose}
+          >
+            {groups.map((group) => (
+              <Group key={group.label} {...group} headed={groups.length > 1} />
+            ))}
+          </Menu>
+        </MenuFinder>
+        {note ? <p className={styles.note}>{note}</p> : null}
       </Floating>
     </MenuTrigger>
   )
 }
 
-function Group<Key extends string>({ label, mark, options }: FilterGroup<Key>) {
+interface GroupProps<Key extends string> extends FilterGroup<Key> {
+  /** Whether its label is shown: where there are others. */
+  readonly headed: boolean
+}
+
+function Group<Key extends string>({ label, mark, options, headed }: GroupProps<Key>) {
   return (
     <MenuSection aria-label={label}>
-      {mark ? (
+      {headed ? (
         <Header className={styles.heading ?? ''}>
           {mark}
           {label}
@@ -83,7 +98,13 @@ function Group<Key extends string>({ label, mark, options }: FilterGroup<Key>) {
           {({ isSelected }) => (
             <>
               <span className={styles.tick}>{isSelected ? <Icon name="check" size={14} /> : null}</span>
-              {option.label}
+              <Text slot="label">{option.label}</Text>
+              {option.count ? (
+                <Text slot="description" className={styles.count ?? ''}>
+                  <span aria-hidden="true">{option.count.figure}</span>
+                  <span className="visually-hidden">{option.count.spoken}</span>
+                </Text>
+              ) : null}
             </>
           )}
         </MenuItem>

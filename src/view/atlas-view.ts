@@ -1,6 +1,6 @@
 import type { Iso3, MechanismId } from '../domain/ids.ts'
 import type { Camera, MapProjection } from '../domain/map-view.ts'
-import type { MechanismFilters } from '../domain/mechanism-filters.ts'
+import { noFilters, type MechanismFilters } from '../domain/mechanism-filters.ts'
 import { runningStatuses, type RoleScope, type ThemeCode } from '../domain/vocabulary.ts'
 
 export const colourModes = ['priority', 'reach', 'memberships'] as const
@@ -84,14 +84,7 @@ export interface AtlasView {
 }
 
 /** Leaves out what has ended. */
-export const defaultFilters: MechanismFilters = {
-  query: '',
-  levels: [],
-  regions: [],
-  themes: [],
-  statuses: runningStatuses,
-  founded: { from: null, to: null },
-}
+export const defaultFilters: MechanismFilters = { ...noFilters, statuses: runningStatuses }
 
 export const defaultView: AtlasView = {
   place: { kind: 'explore' },

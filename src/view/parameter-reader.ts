@@ -52,6 +52,16 @@ export class ParameterReader {
     return found.length ? found : fallback
   }
 
+  /** Values joined by `~`, each once. Those that make no sense are noted and dropped. */
+  parsedList<Value>(name: string, parse: (value: string) => Value | null): readonly Value[] {
+    const found = this.list(name).flatMap((text) => {
+      const value = parse(text)
+      if (value === null) this.note({ kind: 'bad-parameter', name, value: text })
+      return value === null ? [] : [value]
+    })
+    return [...new Set(found)]
+  }
+
   /** A calendar year within the range, or null. */
   year(name: string, range: { readonly least: number; readonly most: number }): number | null {
     return this.parsed(

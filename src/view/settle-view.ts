@@ -7,11 +7,14 @@ import type { DecodedView } from './url.ts'
 export interface Known {
   readonly mechanisms: { has(id: MechanismId): boolean }
   readonly countries: { has(iso3: Iso3): boolean }
+  readonly subregions: { has(code: string): boolean }
+  /** Ids of organizations and codes of countries that host a secretariat. */
+  readonly hosts: { has(code: string): boolean }
 }
 
 /** The nearest view that the data can show: what does not exist is left out, with a note that names it. */
 export function settleView(decoded: DecodedView, known: Known): DecodedView {
-  return settlePlace(settleCompared(decoded, known), known)
+  return settlePlace(settleFilters(settleCompared(decoded, known), known), known)
 }
 
 function settlePlace(decoded: DecodedView, known: Known): DecodedView {
@@ -48,4 +51,27 @@ function settleCompared({ view, notes }: DecodedView, { mechanisms }: Known): De
 
 function noteOf(kind: 'unknown-compared' | 'too-many-compared', ids: readonly MechanismId[]): readonly ViewNote[] {
   return ids.length > 0 ? [{ kind, value: ids.join(', ') }] : []
+}
+
+/** The filters without values that the data do not know. */
+function settleFilters({ view, notes }: DecodedView, known: Known): DecodedView {
+  const { members, chairs, subregions, hosts } = view.filters
+  const filters = {
+    ...view.filters,
+    members: members.filter((iso3) => known.countries.has(iso3)),
+    chairs: chairs.filter((iso3) => known.countries.has(iso3)),
+    subregions: subregions.filter((code) => known.subregions.has(code)),
+    hosts: hosts.filter((code) => known.hosts.has(code)),
+  }
+  const dropped = [
+    ...dropNotes('member', members, filters.members),
+    ...dropNotes('chair', chairs, filters.chairs),
+    ...dropNotes('area', subregions, filters.subregions),
+    ...dropNotes('host', hosts, filters.hosts),
+  ]
+  return dropped.length === 0 ? { view, notes } : { view: { ...view, filters }, notes: [...notes, ...dropped] }
+}
+
+function dropNotes(name: string, asked: readonly string[], kept: readonly string[]): readonly ViewNote[] {
+  return asked.filter((value) => !kept.includes(value)).map((value) => ({ kind: 'bad-parameter', name, value }))
 }

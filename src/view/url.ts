@@ -144,7 +144,22 @@ function decodeFilters(read: ParameterReader): MechanismFilters {
     themes: read.severalOf('themes', themeCodes, defaultFilters.themes),
     statuses: read.severalOf('status', statuses, defaultFilters.statuses),
     founded: upsideDown ? defaultFilters.founded : { from, to },
+    members: read.parsedList('member', parseIso3),
+    subregions: read.parsedList('area', parseSlug),
+    chairs: read.parsedList('chair', parseIso3),
+    hosts: read.parsedList('host', parseHost),
+    fund: read.oneOf('fund', ['yes'], null) !== null,
+    metSince: read.year('met', yearRange),
   }
+}
+
+function parseSlug(text: string): string | null {
+  return isSlug(text) ? text : null
+}
+
+/** The id of an organization, or the code of a country. */
+function parseHost(text: string): string | null {
+  return parseSlug(text) ?? parseIso3(text)
 }
 
 /** Path of a place, from the site's root. */
@@ -188,6 +203,12 @@ export function searchOf(view: AtlasView): ViewSearch {
     ['region', filters.regions.join('~'), ''],
     ['themes', filters.themes.join('~'), ''],
     ['status', filters.statuses.join('~') || 'any', defaultFilters.statuses.join('~')],
+    ['member', filters.members.join('~'), ''],
+    ['area', filters.subregions.join('~'), ''],
+    ['chair', filters.chairs.join('~'), ''],
+    ['host', filters.hosts.join('~'), ''],
+    ['fund', filters.fund ? 'yes' : '', ''],
+    ['met', String(filters.metSince ?? ''), ''],
     ['from', String(filters.founded.from ?? ''), ''],
     ['to', String(filters.founded.to ?? ''), ''],
     ['sort', view.sort, defaultView.sort],

@@ -18,7 +18,7 @@ const container = z.union([z.array(z.unknown()), z.record(z.string(), z.unknown(
 /** A copy of data/ in a folder of its own, without boundaries and programs. The caller removes it. */
 export function copyData(): string {
   const root = mkdtempSync(join(tmpdir(), 'iscm-atlas-'))
-  for (const name of ['atlas.json', 'themes.json', 'countries.json', 'mechanisms', 'decks'])
+  for (const name of ['atlas.json', 'themes.json', 'countries.json', 'organizations.json', 'mechanisms', 'decks'])
     cpSync(join(projectRoot, 'data', name), join(root, 'data', name), { recursive: true })
   return root
 }

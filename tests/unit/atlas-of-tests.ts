@@ -43,6 +43,9 @@ export const mechanismInput = (id: string, said: Partial<MechanismInput> = {}): 
   membersAsOf: null,
   themes: [],
   chairs: [],
+  host: null,
+  hosts: [],
+  funds: [],
   lastMeeting: null,
   structures: [],
   funding: [],
@@ -61,6 +64,10 @@ export function atlasOf(mechanisms: readonly MechanismInput[]): AtlasIndex {
     families,
     themes: themes.map((theme) => ({ ...theme, file: `themes/${theme.code}.json` })),
     countries: countries.map((country) => ({ ...country, file: null })),
+    organizations: [
+      { id: 'iom', name: 'International Organization for Migration', short: 'IOM' },
+      { id: 'icmpd', name: 'International Centre for Migration Policy Development', short: 'ICMPD' },
+    ],
     mechanisms,
   })
 }

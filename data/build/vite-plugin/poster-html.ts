@@ -17,7 +17,7 @@ export function posterHtml(atlasDir: string, manifest: Manifest, year: number): 
   const index = atlasIndexSchema.parse(read(manifest.index))
   const memberships = indexMemberships(index, year)
   const words = englishWords(index)
-  const mechanisms = listMechanisms(memberships, defaultView, words)
+  const mechanisms = listMechanisms(memberships, { ...defaultView, matches: null }, words)
   const scene = sceneOf(memberships, { kind: 'priority', mechanisms, roles: defaultView.roles }, words)
   return toSvgText(drawPoster(decodePlanarMap(read(manifest.geometry.atlantic.world)), scene))
 }

@@ -10,10 +10,13 @@ import styles from './EmptyList.module.css'
 /** When nothing passes: which one filter to lift, and how many mechanisms each would bring back. */
 export function EmptyList() {
   const { t } = useTranslation()
-  const { index, view, go } = useAtlas()
+  const { memberships, view, matches, go } = useAtlas()
   const lifts = appliedFilters(view.filters)
     .map((kind) => ({ kind, filters: withoutFilter(view.filters, kind) }))
-    .map((lift) => ({ ...lift, count: filterMechanisms(index.mechanisms, lift.filters).length }))
+    .map(({ kind, filters }) => {
+      const request = { filters, matches: kind === 'query' ? null : matches }
+      return { kind, filters, count: filterMechanisms(memberships, request).length }
+    })
     .filter(({ count }) => count > 0)
   return (
     <div className={styles.empty}>

@@ -5,6 +5,7 @@ import { useLeadingValue } from '../../ui/use-leading-value.ts'
 import { withFilters } from '../../view/go.ts'
 import styles from './FilterHead.module.css'
 import { LevelChips } from '../../parts/LevelChips.tsx'
+import { MoreFilters } from '../../parts/MoreFilters.tsx'
 import { ListHead } from './ListHead.tsx'
 import { RegionMenu } from '../../parts/RegionMenu.tsx'
 import { SortMenu } from './SortMenu.tsx'
@@ -31,6 +32,7 @@ export function FilterHead({ count }: { readonly count: number }) {
         <RegionMenu />
         <StatusMenu />
       </div>
+      <MoreFilters />
       <ListHead count={count} />
     </search>
   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { footprintIn } from '../../derive/membership-index.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
+import { useMatchNotes } from './use-match-notes.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 
 export interface RowNote {
@@ -10,10 +11,11 @@ export interface RowNote {
   readonly strong: boolean
 }
 
-/** What a row says under the name: level and founding year, then what is odd about the mechanism's status or its members. */
+/** What a row says under the name: level and founding year, what is odd about the mechanism's status or its members, and why a text finds it. */
 export function useRowNotes(mechanism: Mechanism): readonly RowNote[] {
   const { t } = useTranslation()
   const { memberships } = useAtlas()
+  const reasons = useMatchNotes(mechanism)
   const { level, established, status } = mechanism
   const footprint = footprintIn(memberships, mechanism.id)
   const notes: RowNote[] = []
@@ -24,5 +26,6 @@ export function useRowNotes(mechanism: Mechanism): readonly RowNote[] {
   if (footprint.kind === 'rule') add('rule', t(`scene.rule.${footprint.scope}`))
   if (footprint.kind === 'unlisted') add('list', t('explore.unlisted'))
   if (footprint.kind === 'ended') add('list', t('explore.ended', { year: String(footprint.until) }))
+  for (const reason of reasons) add(reason, reason)
   return notes
 }

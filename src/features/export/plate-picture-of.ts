@@ -2,6 +2,7 @@ import { compareFootprints } from '../../derive/comparison.ts'
 import { compareScene } from '../../derive/scene-compare.ts'
 import { sceneOf } from '../../derive/scene-of.ts'
 import { listMechanisms } from '../../derive/list-mechanisms.ts'
+import { indexForList, queryMatches } from '../../derive/query-matches.ts'
 import type { Legend } from '../../derive/map-scene.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { planarProjectionOf } from '../../domain/map-view.ts'
@@ -25,8 +26,10 @@ const tile = 512
 
 /** The picture of a view: its matrix, its maps side by side, or its map. `names`: whether the map carries names. */
 export function pictureOf(view: AtlasView, data: PlateData, names: boolean): ShownPicture {
-  const { memberships, words } = data
-  const listed = listMechanisms(memberships, view, words)
+  const { index, memberships, words } = data
+  const matches =
+    view.filters.query === '' ? null : queryMatches(indexForList(index, words), memberships, view.filters.query)
+  const listed = listMechanisms(memberships, { ...view, matches }, words)
   const matrix = slideMatrixOf(view, listed, data)
   if (matrix) {
     const legend = { title: matrix.legendTitle ?? '', entries: matrix.legend }

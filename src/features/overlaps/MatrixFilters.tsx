@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { appliedFilters } from '../../parts/applied-filters.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { LevelChips } from '../../parts/LevelChips.tsx'
+import { MoreFilters } from '../../parts/MoreFilters.tsx'
 import { RegionMenu } from '../../parts/RegionMenu.tsx'
 import { StatusMenu } from '../../parts/StatusMenu.tsx'
 import { ThemeMenu } from '../../parts/ThemeMenu.tsx'
@@ -23,6 +24,7 @@ export function MatrixFilters({ count }: { readonly count: number }) {
         <RegionMenu />
         <StatusMenu />
       </div>
+      <MoreFilters />
       <div className={styles.result}>
         <output className={styles.count} data-live-announcer="true">
           {t('overlaps.count', { count, all: index.mechanisms.length })}

@@ -87,7 +87,20 @@ export function figureOfKind(of: FigureKind, subject: FigureSubject): FigureValu
 }
 
 /** How many a list filtered as the view's would show; a text that is searched for does not count. */
-export function filteredFigure({ levels, regions, themes, statuses, founded }: AtlasView['filters']): FigureValue {
-  const filters = { levels: [...levels], regions: [...regions], themes: [...themes], statuses: [...statuses], founded }
-  return { of: 'filtered', filters }
+export function filteredFigure({ query: _, ...filters }: AtlasView['filters']): FigureValue {
+  const { levels, regions, themes, statuses, members, subregions, chairs, hosts } = filters
+  return {
+    of: 'filtered',
+    filters: {
+      ...filters,
+      levels: [...levels],
+      regions: [...regions],
+      themes: [...themes],
+      statuses: [...statuses],
+      members: [...members],
+      subregions: [...subregions],
+      chairs: [...chairs],
+      hosts: [...hosts],
+    },
+  }
 }

@@ -16,8 +16,10 @@ export interface SearchResult {
   readonly alias: string | null
 }
 
+type NamedHit = Extract<Hit, { kind: 'mechanism' | 'country' | 'theme' }>
+
 export interface ResultGroup {
-  readonly id: Hit['kind']
+  readonly id: NamedHit['kind']
   readonly results: readonly SearchResult[]
 }
 
@@ -37,7 +39,7 @@ export function useSearchResults(text: string, wanted: boolean): readonly Result
   const { index, words, memberships } = useAtlas()
   const search = useMemo(() => (wanted ? indexForSearch(index, words) : null), [wanted, index, words])
   return useMemo(() => {
-    const hits = search ? searchAtlas(search, text, mostHits) : []
+    const hits = (search ? searchAtlas(search, text, mostHits) : []).filter(isNamed)
     return kinds
       .map((kind) => hits.filter((hit) => hit.kind === kind).slice(0, mostOfAKind))
       .map((found, at) => ({
@@ -48,7 +50,11 @@ export function useSearchResults(text: string, wanted: boolean): readonly Result
   }, [search, text, memberships, words])
 }
 
-function resultOf(hit: Hit, { mechanisms }: MembershipIndex, words: Words): SearchResult {
+function isNamed(hit: Hit): hit is NamedHit {
+  return hit.kind !== 'entry' && hit.kind !== 'subregion'
+}
+
+function resultOf(hit: NamedHit, { mechanisms }: MembershipIndex, words: Words): SearchResult {
   const alias = hit.matched
   switch (hit.kind) {
     case 'mechanism': {

@@ -22,6 +22,12 @@ const filters = {
   themes: [],
   statuses: [],
   founded: { from: null, to: null },
+  members: [],
+  subregions: [],
+  chairs: [],
+  hosts: [],
+  fund: false,
+  metSince: null,
 } satisfies Extract<FigureValue, { of: 'filtered' }>['filters']
 const early = { ...filters, founded: { from: 1985, to: 2000 } }
 const said = (value: FigureValue) => figureText(value, data)?.text ?? null

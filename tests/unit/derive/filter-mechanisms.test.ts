@@ -1,53 +1,22 @@
-import type { MechanismFilters } from '../../../src/domain/mechanism-filters.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { filterMechanisms } from '../../../src/derive/filter-mechanisms.ts'
+import { facetCounts, filterMechanisms } from '../../../src/derive/filter-mechanisms.ts'
+import { facets } from '../../../src/derive/mechanism-facets.ts'
+import { indexMemberships } from '../../../src/derive/membership-index.ts'
+import { type MechanismFilters, noFilters } from '../../../src/domain/mechanism-filters.ts'
 import { levels, regions, statuses, themeCodes } from '../../../src/domain/vocabulary.ts'
+import { atlasOf, iso3, mechanismInput, membership, priorities } from '../atlas-of-tests.ts'
 import { realAtlas } from '../real-atlas.ts'
 
-const { mechanisms } = realAtlas()
-const any: MechanismFilters = {
-  query: '',
-  levels: [],
-  regions: [],
-  themes: [],
-  statuses: [],
-  founded: { from: null, to: null },
-}
-const found = (filters: Partial<MechanismFilters>) =>
-  filterMechanisms(mechanisms, { ...any, ...filters }).map(({ id }) => id)
-
-describe('the search box of the list', () => {
-  it.each([
-    ['its acronym', 'rcm', 'rcm'],
-    ['another name', 'Puebla', 'rcm'],
-    ['a Spanish name without accents', 'conferencia sudamericana migraciones', 'sacm'],
-    ['a French name with another apostrophe', "processus d'almaty", 'almaty'],
-    ['a Swedish name without dots', 'soderkopingsprocessen', 'soderkoping'],
-    ['an Arabic name', 'عملية الرباط', 'rabat'],
-    ['an Arabic name without hamza', 'حوار ابوظبي', 'add'],
-    ['a Russian name in capitals', 'АЛМАТИНСКИЙ', 'almaty'],
-    ['an acronym of digits and signs', '5+5', 'five-plus-five'],
-    ['words in another order', 'migration regional conference', 'rcm'],
-    ['words of different names', 'rcm puebla', 'rcm'],
-    ['the middle of a word', 'koping', 'soderkoping'],
-  ])('finds a mechanism by %s', (_how, query, id) => {
-    expect(found({ query })).toContain(id)
-  })
-
-  it('wants every word', () => {
-    expect(found({ query: 'puebla process' })).toEqual(['rcm'])
-    expect(found({ query: 'puebla bali' })).toEqual([])
-  })
-
-  it('asks for nothing where only spaces and signs are typed', () => {
-    expect(found({ query: ' – ' })).toHaveLength(mechanisms.length)
-  })
-})
+const real = indexMemberships(realAtlas(), 2026)
+const mechanisms = [...real.mechanisms.values()]
+const foundIn = (memberships: typeof real, filters: Partial<MechanismFilters>) =>
+  filterMechanisms(memberships, { filters: { ...noFilters, ...filters }, matches: null }).map(({ id }) => id)
+const found = (filters: Partial<MechanismFilters>) => foundIn(real, filters)
 
 describe('the filters of the list', () => {
   it('pass everything where nothing is asked for', () => {
-    expect(found({})).toHaveLength(49)
+    expect(found({})).toHaveLength(mechanisms.length)
   })
 
   it('ask for one of several values, and for all filters at once', () => {
@@ -72,16 +41,124 @@ describe('the filters of the list', () => {
   })
 
   it('leave out a mechanism of unknown founding year as soon as a year is asked for', () => {
-    const undated = mechanisms.map((mechanism) => ({ ...mechanism, established: null }))
-    expect(filterMechanisms(undated, any)).toHaveLength(undated.length)
-    expect(filterMechanisms(undated, { ...any, founded: { from: 1900, to: null } })).toEqual([])
+    const undated = indexMemberships(atlasOf([mechanismInput('undated')]), 2026)
+    expect(foundIn(undated, {})).toEqual(['undated'])
+    expect(foundIn(undated, { founded: { from: 1900, to: null } })).toEqual([])
+  })
+})
+
+const west = [
+  'BEN',
+  'BFA',
+  'CPV',
+  'CIV',
+  'GMB',
+  'GHA',
+  'GIN',
+  'GNB',
+  'LBR',
+  'MLI',
+  'MRT',
+  'NER',
+  'NGA',
+  'SEN',
+  'SLE',
+  'TGO',
+]
+const field = indexMemberships(
+  atlasOf([
+    mechanismInput('west', {
+      members: ['GHA', 'TGO', 'BEN', 'FRA'].map((code) => membership(code)),
+      themes: priorities('climate'),
+      hosts: ['iom', 'GHA'],
+      host: 'IOM, Accra',
+      lastMeeting: 2024,
+      chairs: [
+        { iso3: 'GHA', from: 2020, to: 2023 },
+        { iso3: 'TGO', from: 2024, to: null },
+      ],
+    }),
+    mechanismInput('continent', {
+      members: [...west.slice(0, 8), 'ZAF', 'KEN', 'EGY', 'DZA', 'COD', 'AGO', 'ETH', 'TZA', 'UGA'].map((code) =>
+        membership(code),
+      ),
+      funds: ['A fund'],
+      lastMeeting: 2025,
+    }),
+    mechanismInput('few', {
+      members: ['GHA', 'FRA', 'DEU', 'ITA'].map((code) => membership(code)),
+      hosts: ['icmpd'],
+      chairs: [{ iso3: 'GHA', from: 2025, to: 2026 }],
+    }),
+    mechanismInput('watched', { members: [membership('GHA', 'observer'), membership('FRA')] }),
+    mechanismInput('left', { members: [membership('GHA', 'member', 2000, 2010), membership('FRA')] }),
+    mechanismInput('world', { rule: 'un-members', lastMeeting: 2026 }),
+  ]),
+  2026,
+)
+
+describe('the questions that officers ask', () => {
+  it('with a country as member: by a list that stands, in that role; not by rule, not formerly', () => {
+    expect(foundIn(field, { members: [iso3('GHA')] })).toEqual(['west', 'continent', 'few'])
+  })
+
+  it('with several countries as members: all of them', () => {
+    expect(foundIn(field, { members: [iso3('GHA'), iso3('FRA')] })).toEqual(['west', 'few'])
+  })
+
+  it('by sub-region: half of its members lie there, or half of the UN members there are its members', () => {
+    expect(foundIn(field, { subregions: ['western-africa'] })).toEqual(['west', 'continent'])
+    expect(foundIn(field, { subregions: ['western-africa', 'western-europe'] })).toEqual([
+      'west',
+      'continent',
+      'few',
+      'watched',
+      'left',
+    ])
+    expect(foundIn(field, { subregions: ['western-africa'], themes: ['climate'] })).toEqual(['west'])
+  })
+
+  it('by current chair, not by former ones', () => {
+    expect(foundIn(field, { chairs: [iso3('GHA')] })).toEqual(['few'])
+    expect(foundIn(field, { chairs: [iso3('TGO')] })).toEqual(['west'])
+  })
+
+  it('by secretariat: an organization or a country', () => {
+    expect(foundIn(field, { hosts: ['iom'] })).toEqual(['west'])
+    expect(foundIn(field, { hosts: ['GHA', 'icmpd'] })).toEqual(['west', 'few'])
+  })
+
+  it('with a fund', () => {
+    expect(foundIn(field, { fund: true })).toEqual(['continent'])
+  })
+
+  it('that met since a year; without a known meeting they did not', () => {
+    expect(foundIn(field, { metSince: 2025 })).toEqual(['continent', 'world'])
+  })
+})
+
+describe('the number beside an option', () => {
+  it('is that of the list with this option in the place of the chosen ones', () => {
+    for (const facet of facets) {
+      const counts = facetCounts(field, { filters: { ...noFilters, levels: ['regional'] }, matches: null }, facet)
+      for (const [value, count] of counts)
+        expect([facet, value, foundIn(field, { levels: ['regional'], [facet]: [value] }).length]).toEqual([
+          facet,
+          value,
+          count,
+        ])
+    }
+  })
+
+  it('of members counts on top of those that are chosen', () => {
+    const request = { filters: { ...noFilters, members: [iso3('FRA')] }, matches: null }
+    expect(facetCounts(field, request, 'members').get('GHA')).toBe(2)
   })
 })
 
 describe('any further wish', () => {
   const year = fc.option(fc.integer({ min: 1980, max: 2030 }), { nil: null })
   const wishes = fc.record({
-    query: fc.constantFrom('', 'migr', 'process', 'a', 'rcm', 'dialogue asia'),
     levels: fc.subarray([...levels]),
     regions: fc.subarray([...regions]),
     themes: fc.subarray([...themeCodes]),
@@ -91,20 +168,10 @@ describe('any further wish', () => {
 
   it('never brings in what was left out before', () => {
     fc.assert(
-      fc.property(wishes, fc.constantFrom('conference', 'mig', 'e'), (filters, word) => {
+      fc.property(wishes, year, fc.boolean(), (filters, metSince, fund) => {
         const before = new Set(found(filters))
-        const after = found({ ...filters, query: `${filters.query} ${word}` })
+        const after = found({ ...filters, metSince, fund, members: [iso3('MEX')] })
         expect(after.filter((id) => !before.has(id))).toEqual([])
-      }),
-    )
-  })
-
-  it('lists what passes each filter by itself, in the order given', () => {
-    fc.assert(
-      fc.property(wishes, (filters) => {
-        const each = Object.entries(filters).map(([name, wish]) => new Set(found({ [name]: wish })))
-        const all = mechanisms.map(({ id }) => id).filter((id) => each.every((passed) => passed.has(id)))
-        expect(found(filters)).toEqual(all)
       }),
     )
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ListRequest, listMechanisms } from '../../../src/derive/list-mechanisms.ts'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
+import { noFilters } from '../../../src/domain/mechanism-filters.ts'
 import { defaultView } from '../../../src/view/atlas-view.ts'
 import { atlasOf, mechanismInput, membership } from '../atlas-of-tests.ts'
 import { realAtlas } from '../real-atlas.ts'
@@ -34,7 +35,7 @@ const words = wordsOf(atlas)
 const order = (request: Partial<ListRequest>) =>
   listMechanisms(
     memberships,
-    { sort: 'name', roles: 'members', filters: { ...defaultView.filters, statuses: [] }, ...request },
+    { sort: 'name', roles: 'members', filters: noFilters, matches: null, ...request },
     words,
   ).map(({ id }) => id)
 
@@ -59,7 +60,7 @@ describe('the order of the list', () => {
 describe('the list of a view', () => {
   it('leaves out what is dormant or superseded as long as nobody asks for it', () => {
     const real = realAtlas()
-    const listed = listMechanisms(indexMemberships(real, 2026), defaultView, wordsOf(real))
+    const listed = listMechanisms(indexMemberships(real, 2026), { ...defaultView, matches: null }, wordsOf(real))
     const running = real.mechanisms.filter(({ status }) => status === 'active' || status === 'unknown')
     expect(listed.map(({ id }) => id).toSorted()).toEqual(running.map(({ id }) => id).toSorted())
     expect(listed.length).toBeLessThan(real.mechanisms.length)

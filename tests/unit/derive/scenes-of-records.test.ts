@@ -15,8 +15,12 @@ import { wordsOf } from '../words-of-tests.ts'
 const atlas = realAtlas()
 const words = wordsOf(atlas)
 const memberships = indexMemberships(atlas, 2026)
-const running = listMechanisms(memberships, defaultView, words)
-const everything = listMechanisms(memberships, { ...defaultView, filters: { ...defaultFilters, statuses } }, words)
+const running = listMechanisms(memberships, { ...defaultView, matches: null }, words)
+const everything = listMechanisms(
+  memberships,
+  { ...defaultView, filters: { ...defaultFilters, statuses }, matches: null },
+  words,
+)
 const sceneFor = (request: SceneRequest) => sceneOf(memberships, request, words)
 
 const lists: readonly (readonly [string, readonly Mechanism[]])[] = [

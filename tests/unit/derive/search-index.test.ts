@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indexForSearch, searchAtlas } from '../../../src/derive/search-index.ts'
+import { type Hit, indexForSearch, searchAtlas } from '../../../src/derive/search-index.ts'
 import { realAtlas } from '../real-atlas.ts'
 import { wordsOf } from '../words-of-tests.ts'
 
@@ -7,10 +7,16 @@ const atlas = realAtlas()
 const words = wordsOf(atlas)
 const search = indexForSearch(atlas, words)
 
+function keyOf(hit: Hit): string {
+  if (hit.kind === 'mechanism') return hit.id
+  if (hit.kind === 'country') return hit.iso3
+  return hit.kind === 'entry' ? hit.entry.text : hit.code
+}
+
 /** "rcm (Puebla Process)": what was found, and the name under which it was. */
 function found(query: string, limit = 5): readonly string[] {
   return searchAtlas(search, query, limit).map((hit) => {
-    const key = hit.kind === 'mechanism' ? hit.id : hit.kind === 'country' ? hit.iso3 : hit.code
+    const key = keyOf(hit)
     return hit.matched === null ? key : `${key} (${hit.matched})`
   })
 }

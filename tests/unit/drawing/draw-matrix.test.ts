@@ -16,7 +16,10 @@ import { textsOf } from './svg-nodes-of-tests.ts'
 const atlas = realAtlas()
 const words = wordsOf(atlas)
 const memberships = indexMemberships(atlas, 2026)
-const request = { mechanisms: listMechanisms(memberships, defaultView, words), roles: 'members' } as const
+const request = {
+  mechanisms: listMechanisms(memberships, { ...defaultView, matches: null }, words),
+  roles: 'members',
+} as const
 const matrix = overlapMatrix(memberships, request)
 const positions = seriate(distancesIn({ kind: 'sets', sets: memberSets(memberships, request).sets }))
 const drawing = drawMatrix(

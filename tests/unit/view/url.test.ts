@@ -23,6 +23,7 @@ import {
 } from '../../../src/view/atlas-view.ts'
 import { settleView } from '../../../src/view/settle-view.ts'
 import { decodeHref, decodeView, hrefOf, parseSearch, stringifySearch } from '../../../src/view/url.ts'
+import { iso3 } from '../atlas-of-tests.ts'
 
 const idsOf = (texts: readonly string[]) => texts.flatMap((text) => parseMechanismId(text) ?? [])
 
@@ -70,6 +71,21 @@ describe('the link of a view', () => {
           query: 'puebla',
           levels: ['regional', 'global'],
           founded: { from: 1996, to: 2000 },
+        },
+      },
+    ],
+    [
+      '/?member=GHA~TGO&area=western-africa&chair=CHE&host=iom~WSM&fund=yes&met=2024',
+      {
+        ...defaultView,
+        filters: {
+          ...defaultView.filters,
+          members: [iso3('GHA'), iso3('TGO')],
+          subregions: ['western-africa'],
+          chairs: [iso3('CHE')],
+          hosts: ['iom', 'WSM'],
+          fund: true,
+          metSince: 2024,
         },
       },
     ],
@@ -128,6 +144,12 @@ describe('the link of a view', () => {
           from: pair ? pair[0] : null,
           to: pair ? Math.min(2100, pair[0] + pair[1]) : null,
         })),
+        members: fc.subarray([iso3('GHA'), iso3('TGO')]),
+        subregions: fc.subarray(['western-africa', 'south-america']),
+        chairs: fc.subarray([iso3('CHE')]),
+        hosts: fc.subarray(['iom', 'WSM']),
+        fund: fc.boolean(),
+        metSince: fc.option(fc.integer({ min: 1900, max: 2100 })),
       }),
       compared: fc.uniqueArray(fc.stringMatching(/^[a-z]{1,9}$/), { maxLength: mostCompared }).map(idsOf),
       sort: fc.constantFrom(...sortOrders),
@@ -190,7 +212,8 @@ describe('a query string', () => {
 })
 
 describe('the mechanisms of a comparison', () => {
-  const known = { mechanisms: new Set(idsOf('abcdefgh'.split(''))), countries: new Set<never>() }
+  const none = new Set<never>()
+  const known = { mechanisms: new Set(idsOf('abcdefgh'.split(''))), countries: none, subregions: none, hosts: none }
   const settled = (query: string) => {
     const { view, notes } = settleView(open(`/compare?m=${query}`), known)
     return { compared: view.compared, notes }
@@ -209,5 +232,34 @@ describe('the mechanisms of a comparison', () => {
     ['seven of which one does not exist', 'a~zz~b~c~d~e~f', 'a~b~c~d~e~f', [{ kind: 'unknown-compared', value: 'zz' }]],
   ])('%s: the valid ones stay, the rest is named', (_, query, compared, notes) => {
     expect(settled(query)).toEqual({ compared: idsOf(compared.split('~')), notes })
+  })
+})
+
+describe('the filters of a link', () => {
+  const known = {
+    mechanisms: new Set<never>(),
+    countries: new Set([iso3('GHA')]),
+    subregions: new Set(['western-africa']),
+    hosts: new Set(['iom', 'CHE']),
+  }
+
+  it.each([
+    ['a member that is no country', '/?member=GHA~XYZ', '/?member=GHA', 'member', 'XYZ'],
+    ['a member that is no code', '/?member=GHA~Ghana', '/?member=GHA', 'member', 'Ghana'],
+    ['a chair that is no country', '/?chair=XYZ', '/', 'chair', 'XYZ'],
+    [
+      'a sub-region that M49 does not have',
+      '/?area=western-africa~atlantis',
+      '/?area=western-africa',
+      'area',
+      'atlantis',
+    ],
+    ['a host of no secretariat', '/?host=iom~CHE~nobody', '/?host=iom~CHE', 'host', 'nobody'],
+    ['a fund that is neither asked for nor not', '/?fund=maybe', '/', 'fund', 'maybe'],
+    ['a year that is none', '/?met=24', '/', 'met', '24'],
+  ])('%s is left out and named', (_, href, settled, name, value) => {
+    const { view, notes } = settleView(open(href), known)
+    expect(hrefOf(view)).toBe(settled)
+    expect(notes).toEqual([{ kind: 'bad-parameter', name, value }])
   })
 })

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { slugSchema } from './ids.ts'
+
+const text = z.string().check(z.trim(), z.minLength(1))
+
+/** An organization that hosts a secretariat. */
+export const organizationSchema = z.strictObject({
+  id: slugSchema,
+  name: text,
+  /** The acronym or name in common use. */
+  short: text,
+})
+
+/** data/organizations.json: the organizations with other names under which records name them. */
+export const organizationsSchema = z.array(z.extend(organizationSchema, { aliases: z.array(text) }))
+
+export type Organization = z.infer<typeof organizationSchema>
+export type RegisteredOrganization = z.infer<typeof organizationsSchema>[number]
