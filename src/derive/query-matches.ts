@@ -66,9 +66,12 @@ function hasMechanism(targets: ReadonlySet<SearchTarget>, id: MechanismId): bool
   return [...targets].some((target) => target.kind === 'mechanism' && target.id === id)
 }
 
+function isCountry({ name }: RankedName): boolean {
+  return name.target.kind === 'country'
+}
+
 /** A country that is called just so leaves out those whose names begin with it or hold it: Niger and Nigeria. */
 function withoutLesserCountries(ranked: readonly RankedName[]): readonly RankedName[] {
-  const isCountry = ({ name }: RankedName) => name.target.kind === 'country'
   const exact = ranked.some((one) => isCountry(one) && isExact(one))
   return exact ? ranked.filter((one) => !isCountry(one) || isExact(one)) : ranked
 }

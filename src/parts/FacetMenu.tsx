@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { FilterMenu, type FilterGroup } from '../ui/FilterMenu.tsx'
 import type { Finder } from '../ui/MenuFinder.tsx'
+import { useAtlas } from './atlas-context.ts'
 import { useFacetCounts, useOptionCount } from './use-facet-counts.ts'
-import { useMenuLabel } from './use-menu-label.ts'
 
 interface Props<Key extends string> {
   readonly facet: 'members' | 'subregions' | 'chairs' | 'hosts'
@@ -18,7 +18,9 @@ export function FacetMenu<Key extends string>({ facet, groups, chosen, onChange,
   const counts = useFacetCounts(facet)
   const countOf = useOptionCount()
   const name = t(`explore.filter.${facet}`)
+  const { words } = useAtlas()
   const labels = new Map(groups.flatMap(({ options }) => options.map(({ key, label }) => [key, label])))
+  const names = chosen.map((key) => labels.get(key) ?? key)
   const offered = groups
     .map((group) => ({
       ...group,
@@ -30,11 +32,8 @@ export function FacetMenu<Key extends string>({ facet, groups, chosen, onChange,
   return (
     <FilterMenu
       name={name}
-      {...useMenuLabel(
-        name,
-        `explore.several.${facet}`,
-        chosen.map((key) => labels.get(key) ?? key),
-      )}
+      label={name}
+      {...(chosen.length > 0 ? { spoken: t('explore.menu', { name, choice: words.list(names) }) } : {})}
       applied={chosen.length > 0}
       choice="several"
       note={t(`explore.filter-note.${facet}`)}

@@ -25,7 +25,7 @@ export function FundMenu() {
   return (
     <FilterMenu
       name={name}
-      label={filters.fund ? t('explore.options.fund') : name}
+      label={name}
       applied={filters.fund}
       choice="one"
       note={t('explore.filter-note.fund')}
@@ -54,7 +54,7 @@ export function MetSinceMenu() {
   return (
     <FilterMenu
       name={name}
-      label={filters.metSince === null ? name : optionOf(filters.metSince).label}
+      label={name}
       applied={filters.metSince !== null}
       choice="one"
       note={t('explore.filter-note.metSince')}
