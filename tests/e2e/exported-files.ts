@@ -38,6 +38,27 @@ export async function decoded(
   )
 }
 
+/** How many points in a part of a picture (given as shares of it) have another colour than the first of that part. */
+export async function inkIn(
+  page: Page,
+  bytes: Uint8Array,
+  part: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Promise<number> {
+  const base64 = Buffer.from(bytes).toString('base64')
+  return page.evaluate(
+    async ({ data, of }) => {
+      const blob = new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], { type: 'image/png' })
+      const whole = await createImageBitmap(blob)
+      const [width, height] = [Math.round(of.width * whole.width), Math.round(of.height * whole.height)]
+      const context = new OffscreenCanvas(width, height).getContext('2d')
+      context?.drawImage(whole, Math.round(-of.x * whole.width), Math.round(-of.y * whole.height))
+      const colours = new Uint32Array(context?.getImageData(0, 0, width, height).data.buffer ?? new ArrayBuffer(4))
+      return colours.filter((colour) => colour !== colours[0]).length
+    },
+    { data: base64, of: part },
+  )
+}
+
 /** The files of an archive, by name. Throws where one is asked for that is not in it. */
 export function unzipped(bytes: Uint8Array) {
   const files = unzipSync(bytes)

@@ -182,13 +182,25 @@ test('a browser that cannot draw so large a picture is said to be out of memory,
 
 test('a picture that comes out blank is not saved', async ({ page }) => {
   await page.addInitScript(() => {
+    const original = window.createImageBitmap.bind(window)
+    window.createImageBitmap = () => original(new ImageData(1920, 1080))
+  })
+  await openPictures(page, '/')
+
+  await save(page).click()
+
+  await expect(page.getByRole('alert')).toContainText('too little memory')
+})
+
+test('a picture in which the browser leaves out words is not saved, and that is said', async ({ page }) => {
+  await page.addInitScript(() => {
     CanvasRenderingContext2D.prototype.drawImage = () => undefined
   })
   await openPictures(page, '/')
 
   await save(page).click()
 
-  await expect(page.getByRole('alert')).toContainText('nothing was saved')
+  await expect(page.getByRole('alert')).toContainText('did not draw all of the text', { timeout: 40_000 })
 })
 
 test('what makes files is loaded only once a format is chosen', async ({ page }) => {

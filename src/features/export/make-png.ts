@@ -1,50 +1,35 @@
-import type { SvgNode } from '../../drawing/svg-node.ts'
-import { svgNode } from '../../drawing/svg-node.ts'
-import { toSvgText } from '../../drawing/svg-text.ts'
 import type { FrameSize } from '../../drawing/plate-frame.ts'
+import { splitText } from '../../drawing/split-text.ts'
+import type { SvgNode } from '../../drawing/svg-node.ts'
+import { decodedSvg } from './decoded-svg.ts'
 import { ExportError } from './export-error.ts'
+import { inkedWords } from './inked-words.ts'
 import { isBlank } from './is-blank.ts'
-import { pictureFonts } from './picture-fonts.ts'
 
 /**
- * A drawing as PNG of exactly so many pixels. What was made is decoded again and looked at before it is handed out: a browser that runs out of
- * memory gives an empty picture, or none. Throws ExportError then, and where `signal` is aborted what it gives as its reason.
+ * A drawing as PNG of exactly so many pixels. Its words are drawn apart and laid over the rest once all of them are there. What was made is decoded
+ * again and looked at before it is handed out: a browser that runs out of memory gives an empty picture, or none. Throws ExportError where
+ * either is not so, and where `signal` is aborted what it gives as its reason.
  */
 export async function makePng(drawing: SvgNode, size: FrameSize, signal: AbortSignal): Promise<Blob> {
-  const style = svgNode('style', {}, [await pictureFonts(textsOf(drawing), signal)])
-  const sized = { ...drawing, attributes: { ...drawing.attributes, ...size }, children: [style, ...drawing.children] }
-  const image = await decodedSvg(toSvgText(sized))
+  const { shapes, words } = splitText({ ...drawing, attributes: { ...drawing.attributes, ...size } })
+  const image = await decodedSvg(shapes)
   signal.throwIfAborted()
-  const blob = await painted(image, size)
+  const layer = await inkedWords(words, size, signal)
+  const blob = await painted([image, layer], size)
+  layer.width = 0
   signal.throwIfAborted()
   await requireWhole(blob, size)
   signal.throwIfAborted()
   return blob
 }
 
-function textsOf(node: SvgNode): string {
-  return node.children.map((child) => (typeof child === 'string' ? child : textsOf(child))).join('')
-}
-
-async function decodedSvg(text: string): Promise<HTMLImageElement> {
-  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
-  const image = new Image()
-  image.src = address
-  try {
-    await image.decode()
-    return image
-  } catch (cause) {
-    throw new ExportError('memory', '', cause)
-  } finally {
-    URL.revokeObjectURL(address)
-  }
-}
-
-async function painted(image: HTMLImageElement, { width, height }: FrameSize): Promise<Blob> {
+async function painted(layers: readonly CanvasImageSource[], { width, height }: FrameSize): Promise<Blob> {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
-  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height)
+  const context = canvas.getContext('2d')
+  for (const layer of layers) context?.drawImage(layer, 0, 0, width, height)
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png')
   })

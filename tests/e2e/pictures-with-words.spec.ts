@@ -1,0 +1,66 @@
+import { expect, test, type Page } from '@playwright/test'
+import { inkIn, savedBy } from './exported-files.ts'
+
+/** Titles whose letters the browser reads a font more for than for those of English. */
+const slides = [
+  { title: 'Межгосударственные консультации по миграции', view: '/mechanisms/quito' },
+  { title: 'Göç üzerine devletlerarası danışma: ışığı değiştir', view: '/mechanisms/quito' },
+  { title: 'التشاور بين الدول حول الهجرة', view: '/mechanisms/quito' },
+  { title: 'Матрица механизмов', view: '/overlaps?page=themes' },
+].map(({ title, view }, index) => ({
+  id: `slide-${index}`,
+  layout: 'beside',
+  over: null,
+  title,
+  text: '',
+  view,
+  figures: [],
+  notes: '',
+  reveal: null,
+  sources: [],
+}))
+const deck = { format: 'iscm-atlas-deck', version: 1, id: 'scripts', title: 'Scripts', summary: 'Scripts', slides }
+
+/** Times that a picture of each slide is made; as many at once as there are slides, which keeps the computer busy. */
+const rounds = 5
+/** Around the first line of a title of these slides, as shares of the picture. */
+const titleLine = { x: 0.12, y: 0.05, width: 0.2, height: 0.07 }
+
+async function keptDeck(page: Page): Promise<string> {
+  await page.goto('/present')
+  const buffer = Buffer.from(JSON.stringify(deck))
+  await page.locator('input[type=file]').setInputFiles({ name: 'deck.json', mimeType: 'application/json', buffer })
+  await page.getByRole('link', { name: 'Open the deck' }).click()
+  await page.waitForURL(/\/present\/my-/)
+  return new URL(page.url()).pathname
+}
+
+/** How many points of the title have ink in the first picture that a page saves of a slide. */
+async function inkOfFirstPicture(page: Page, address: string, slide: number): Promise<number> {
+  await page.goto(`${address}?slide=${slide}`)
+  await page.getByRole('button', { name: `Save as a picture: slide ${slide}` }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('img').waitFor()
+  const { bytes } = await savedBy(page, dialog.getByRole('button', { name: /^Save/ }))
+  return inkIn(page, bytes, titleLine)
+}
+
+test.setTimeout(180_000)
+
+test('the first picture of a slide has its words, whatever their letters, on a busy computer', async ({
+  page,
+  context,
+}) => {
+  const address = await keptDeck(page)
+  for (let round = 0; round < rounds; round += 1) {
+    const inks = await Promise.all(
+      slides.map(async (_, index) => {
+        const fresh = await context.newPage()
+        const ink = await inkOfFirstPicture(fresh, address, index + 1)
+        await fresh.close()
+        return ink
+      }),
+    )
+    inks.forEach((ink, index) => expect(ink, `ink of slide ${index + 1}`).toBeGreaterThan(500))
+  }
+})
