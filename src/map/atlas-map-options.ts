@@ -2,6 +2,7 @@ import type { Camera } from '../domain/map-view.ts'
 import type { MapScene } from '../derive/map-scene.ts'
 import type { ColourScheme } from '../domain/palette.ts'
 import type { Padding } from './camera.ts'
+import type { FrameBox } from './clear-fit.ts'
 import type { GeometrySources } from './geometry-loader.ts'
 import type { PointerEvents } from './pointer.ts'
 
@@ -30,6 +31,7 @@ export interface AtlasMapOptions extends GeometrySources, AtlasMapEvents {
   /** Where a link wants the camera; null means: fit the scene. */
   readonly camera: Camera | null
   readonly padding: Padding
+  readonly boxes: readonly FrameBox[]
   /** Where a page scrolls around the map: what is said of how to move it then. Left out, every gesture is the map's. */
   readonly cooperative?: CooperativeWords | undefined
 }

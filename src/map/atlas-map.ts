@@ -6,6 +6,7 @@ import type { Iso3 } from '../domain/ids.ts'
 import { palettes, type ColourScheme } from '../domain/palette.ts'
 import type { AtlasMapOptions } from './atlas-map-options.ts'
 import type { Padding } from './camera.ts'
+import type { FrameBox } from './clear-fit.ts'
 import { watchContext } from './context-loss.ts'
 import { GeometryLoader, type World } from './geometry-loader.ts'
 import { Gate } from './gate.ts'
@@ -116,6 +117,11 @@ export class AtlasMap {
     this.#steering.setPadding(padding)
   }
 
+  /** What lies over the map inside its frame, as its legend does: a fit keeps clear of it where it can. */
+  setBoxes(boxes: readonly FrameBox[]): void {
+    this.#steering.setBoxes(boxes)
+  }
+
   zoomIn(): void {
     this.#steering.zoomBy(1)
   }
@@ -190,7 +196,7 @@ export class AtlasMap {
   }
 
   #ground() {
-    return groundOf(this.#world, this.#look.scene.fit)
+    return groundOf(this.#world, this.#look.scene)
   }
 }
 

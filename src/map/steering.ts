@@ -1,5 +1,6 @@
 import type { Camera } from '../domain/map-view.ts'
 import { LngLat, type EaseToOptions, type Map as MapLibreMap } from 'maplibre-gl'
+import { clearStage, type FrameBox } from './clear-fit.ts'
 import { constrained, fitCamera, samePadding, type Padding, type Stage } from './camera.ts'
 import { globeCamera } from './globe-camera.ts'
 import type { Ground } from './ground.ts'
@@ -13,6 +14,8 @@ const easeDuration = 600
 interface SteeringOptions {
   readonly ground: Ground
   readonly padding: Padding
+  /** What lies over the map inside its padding: a fit keeps clear of it. */
+  readonly boxes: readonly FrameBox[]
   /** Where to start instead of fitting the ground. */
   readonly camera: Camera | null
   readonly animated: boolean
@@ -27,6 +30,9 @@ export class Steering {
   readonly #map: MapLibreMap
   readonly #options: SteeringOptions
   #ground: Ground
+  #asked: Padding
+  #boxes: readonly FrameBox[]
+  /** What is asked for, and as much more as keeps what is fitted clear of what lies over the map. */
   #padding: Padding
   #following: boolean
 
@@ -34,10 +40,13 @@ export class Steering {
     this.#map = map
     this.#options = options
     this.#ground = options.ground
+    this.#asked = options.padding
     this.#padding = options.padding
+    this.#boxes = options.boxes
     this.#following = options.camera === null
     this.#applyLimits()
-    this.#go(options.camera ?? this.#fitting(), false)
+    const fitting = this.#fitting()
+    this.#go(options.camera ?? fitting, false)
     map.on('resize', () => {
       if (this.#following) this.#go(this.#fitting(), false)
     })
@@ -58,9 +67,17 @@ export class Steering {
   }
 
   setPadding(padding: Padding): void {
-    if (samePadding(padding, this.#padding)) return
-    this.#padding = padding
-    this.#go(this.#following ? this.#fitting() : this.camera(), true)
+    if (samePadding(padding, this.#asked)) return
+    this.#asked = padding
+    const here = this.camera()
+    const fitting = this.#fitting()
+    this.#go(this.#following ? fitting : here, true)
+  }
+
+  /** Boxes that come and go move only a map that follows. */
+  setBoxes(boxes: readonly FrameBox[]): void {
+    this.#boxes = boxes
+    if (this.#following) this.#go(this.#fitting(), true)
   }
 
   /** Does nothing where the camera is there already, so that a link may be written back without disturbing the hand that moves it. */
@@ -84,9 +101,15 @@ export class Steering {
   }
 
   #fitting(): Camera {
-    const stage = this.#stage()
-    if (this.#ground.kind === 'globe') return globeCamera(this.#ground.points, stage, globeMargin)
-    return fitCamera(this.#ground.bounds, stage)
+    const asked = { ...this.#stage(), padding: this.#asked }
+    const ground = this.#ground
+    if (ground.kind === 'globe') {
+      this.#padding = this.#asked
+      return globeCamera(ground.points, asked, globeMargin)
+    }
+    const stage = clearStage(ground, asked, this.#boxes)
+    this.#padding = stage.padding
+    return fitCamera(ground.bounds, stage)
   }
 
   #go(camera: Camera, animated: boolean): void {

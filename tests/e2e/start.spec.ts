@@ -28,7 +28,7 @@ test('a program that does not load leaves a message with a button, which starts 
 
   await page.unroute('**/assets/index-*.js')
   await page.getByRole('button', { name: 'Reload the page' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Regional Conference on Migration' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'RCM' })).toBeVisible()
 })
 
 test('a program that starts shows nothing of that', async ({ page }) => {
@@ -50,7 +50,7 @@ test('where the program of one page does not load, its panel says so and all els
   await page.goBack()
   await page.unroute('**/assets/panels-*.js')
   await panel.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Regional Conference on Migration' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'RCM' })).toBeVisible()
 })
 
 test('where a dialog does not load, a message can be closed and the page stays', async ({ page }) => {

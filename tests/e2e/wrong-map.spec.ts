@@ -62,7 +62,7 @@ test('while the geometry is on its way, a default world that is left behind turn
   await page.route('**/atlas/geometry/**', () => undefined)
   await page.goto('/')
   await page.getByRole('link', { name: /^RCM/ }).first().click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Regional Conference on Migration' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'RCM' })).toBeVisible()
 
   expect(await posterColours(page)).toEqual([land])
 })

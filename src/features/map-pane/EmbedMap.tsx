@@ -7,8 +7,10 @@ import { MapHint, type Hint } from './MapHint.tsx'
 import type { MapPhase } from './map-phase.ts'
 import { MapNote } from './MapNote.tsx'
 import { MapStage } from './MapStage.tsx'
+import type { StageProps } from './stage-props.ts'
 
 const none = { top: 8, right: 0, bottom: 8, left: 0 }
+const noBoxes: StageProps['boxes'] = []
 const nothing = () => undefined
 
 /** The map of the view in a page of others: it can be pointed at and moved, and leaves plain scrolling to the page around it. */
@@ -28,6 +30,7 @@ export function EmbedMap() {
         phase={phase}
         onPhase={setPhase}
         padding={none}
+        boxes={noBoxes}
         cooperative={cooperative}
         onHint={hints.set}
         onTrouble={nothing}

@@ -23,7 +23,7 @@ export function MapButtons({ map, still }: Props) {
   }
   const offered = mapProjections.filter((projection) => !(still && projection === 'globe'))
   return (
-    <div className={styles.buttons}>
+    <div className={styles.buttons} data-over-map="buttons">
       <div className={styles.group} role="group" aria-label={t('map.projection.label')}>
         {offered.map((projection) => (
           <Button

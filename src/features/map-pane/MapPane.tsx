@@ -14,7 +14,11 @@ import { MapNote } from './MapNote.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
 import type { StageProps } from './stage-props.ts'
 import { useCoveredBottom } from './use-covered-bottom.ts'
-import { controls, useFootRoom } from './use-foot-room.ts'
+import { useLegendRoom } from './use-legend-room.ts'
+import { useMapBoxes } from './use-map-boxes.ts'
+
+/** Pixels at the upper and lower edge that switch, buttons and disclaimer stand in; index.html keeps the first paint clear of the same. */
+const controls = 56
 
 interface Props {
   readonly disclaimer: ReactNode
@@ -30,10 +34,11 @@ export function MapPane({ disclaimer, over }: Props) {
   const [hints] = useState(() => createStore<Hint>())
   const [trouble, setTrouble] = useState<string | null>(null)
   const pane = useRef<HTMLDivElement>(null)
-  const foot = useRef<HTMLDivElement>(null)
   const covered = useCoveredBottom(pane, view.place.kind)
-  const room = useFootRoom(pane, foot, covered)
   const [phase, setPhase] = useState<MapPhase>('starting')
+  const padding = paddingOf(covered + controls)
+  const measured = useMapBoxes(pane, [covered, over === null, scene.legend.title, scene.legend.entries.length].join())
+  const { fits, setUnfolded, boxes } = useLegendRoom(scene, measured, padding)
   return (
     <div ref={pane} className={styles.pane} style={{ '--covered': `${covered}px` }}>
       <div className={styles.under} inert={over !== null}>
@@ -44,13 +49,14 @@ export function MapPane({ disclaimer, over }: Props) {
           onHint={hints.set}
           onTrouble={setTrouble}
           onMap={setMap}
-          padding={paddingOf(covered + room)}
+          padding={padding}
+          boxes={boxes}
         />
         <MapTop phase={phase} trouble={trouble} />
       </div>
       {over}
-      <div ref={foot} className={styles.bottom}>
-        {over === null ? <MapLegend legend={scene.legend} /> : null}
+      <div className={styles.bottom}>
+        {over === null ? <MapLegend legend={scene.legend} fits={fits} onUnfolded={setUnfolded} /> : null}
         <div className={styles.buttons}>{over === null ? <MapButtons map={map} still={isStill(phase)} /> : null}</div>
         <div className={styles.foot}>{disclaimer}</div>
       </div>

@@ -11,7 +11,7 @@ import { useSlowness } from './use-slowness.ts'
 
 /** The drawn world: MapLibre, and until it has drawn, or where it cannot, the same scene as SVG with the same clicks in the same place. */
 export function MapStage(props: StageProps) {
-  const { phase, scene, onHint, padding } = props
+  const { phase, scene, onHint, padding, boxes } = props
   const href = hrefOf(useAtlas().view)
   useSlowness(props)
   useLayoutEffect(() => keepPosterTrue(href), [href])
@@ -19,7 +19,7 @@ export function MapStage(props: StageProps) {
   return (
     <div className={styles.stage} data-map={live ? 'webgl' : 'svg'}>
       {isStill(phase) ? null : <LiveMap {...props} />}
-      {live ? null : <StillMap scene={scene} onHint={onHint} padding={padding} />}
+      {live ? null : <StillMap scene={scene} onHint={onHint} padding={padding} boxes={boxes} />}
     </div>
   )
 }

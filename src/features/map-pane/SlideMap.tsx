@@ -10,6 +10,7 @@ interface Props {
   readonly padding: StageProps['padding']
 }
 
+const noBoxes: StageProps['boxes'] = []
 const nothing = () => undefined
 
 /** The map of a slide: nothing can be clicked, nothing stands on it, and its colours are those of the stage. */
@@ -20,6 +21,7 @@ export function SlideMap({ scene, padding }: Props) {
       <MapStage
         scene={scene}
         padding={padding}
+        boxes={noBoxes}
         scheme="stage"
         phase={phase}
         onPhase={setPhase}

@@ -17,22 +17,26 @@ import styles from './MapStage.module.css'
 import type { StageProps } from './stage-props.ts'
 import { stillFrame, type StillFrame } from './still-frame.ts'
 
-type Props = Pick<StageProps, 'scene' | 'onHint' | 'padding'>
+type Props = Pick<StageProps, 'scene' | 'onHint' | 'padding' | 'boxes'>
 
 /** The scene as SVG, framed as the live map frames it, for as long as there is none: the same colours, hints and clicks; only the camera stands still. */
-export function StillMap({ scene, onHint, padding }: Props) {
+export function StillMap({ scene, onHint, padding, boxes }: Props) {
   const { view, go, highlights } = useAtlas()
   const { ref, size } = useBoxSize<HTMLDivElement>()
   const { data: planar } = useQuery({
     ...planarMapQuery(planarProjectionOf(view.projection), 'world'),
     placeholderData: keepPreviousData,
   })
+  const { fit, fills } = scene
   const { top, right, bottom, left } = padding
   const camera = view.projection === 'globe' ? null : view.camera
   const frame = useMemo(
     () =>
-      planar && size && stillFrame(planar, scene.fit, { frame: size, padding: { top, right, bottom, left } }, camera),
-    [planar, size, scene.fit, top, right, bottom, left, camera],
+      planar &&
+      size &&
+      boxes &&
+      stillFrame(planar, { fit, fills }, { frame: size, padding: { top, right, bottom, left }, boxes }, camera),
+    [planar, size, fit, fills, top, right, bottom, left, boxes, camera],
   )
   const point = (event: PointerEvent) => {
     const hint = hintAt(event)

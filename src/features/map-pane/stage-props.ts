@@ -17,6 +17,8 @@ export interface StageProps {
   readonly onMap: (map: AtlasMap | null) => void
   /** Pixels at each edge in which something lies over the map. */
   readonly padding: AtlasMapOptions['padding']
+  /** What lies over the map inside its frame, null before it is measured; the same array for as long as nothing of it moves. */
+  readonly boxes: AtlasMapOptions['boxes'] | null
   /** How to move the map where a page scrolls around it; left out, every gesture is the map's. */
   readonly cooperative?: AtlasMapOptions['cooperative']
   /** The colours; those that the reader's system prefers where nothing is said. */

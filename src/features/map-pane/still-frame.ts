@@ -1,8 +1,9 @@
 import type { MapScene } from '../../derive/map-scene.ts'
-import { fitBounds } from '../../derive/planar-fit.ts'
 import type { Camera } from '../../domain/map-view.ts'
 import type { PlanarBounds, PlanarMap } from '../../domain/planar-map.ts'
 import { constrained, fitCamera, pixelsPerUnit, viewportOf, type Stage } from '../../map/camera.ts'
+import { clearStage, type FrameBox } from '../../map/clear-fit.ts'
+import { fitSubject } from '../../map/ground.ts'
 
 /** How drawScene is to frame a picture so that it lies as the live map does. */
 export interface StillFrame {
@@ -18,12 +19,13 @@ const fewestSteps = 4000
 /** The frame of a still picture: where a link wants the camera, or else where the scene fits. */
 export function stillFrame(
   planar: PlanarMap,
-  fit: MapScene['fit'],
-  space: Omit<Stage, 'mapHeight'>,
+  scene: Pick<MapScene, 'fit' | 'fills'>,
+  space: Omit<Stage, 'mapHeight'> & { readonly boxes: readonly FrameBox[] },
   wanted: Camera | null,
 ): StillFrame {
-  const stage = { ...space, mapHeight: planar.height }
-  const camera = constrained(wanted ?? fitCamera(fitBounds(planar, fit), stage), stage)
+  const subject = fitSubject(planar, scene)
+  const stage = clearStage(subject, { ...space, mapHeight: planar.height }, space.boxes)
+  const camera = constrained(wanted ?? fitCamera(subject.bounds, stage), stage)
   const scale = pixelsPerUnit(camera.zoom)
   return {
     view: viewportOf(camera, stage),

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { RefObject } from 'react'
+import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useMedia } from '../../ui/use-media.ts'
@@ -17,6 +18,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: 
     scheme: props.scheme ?? preferred,
     reducedMotion: useMedia('(prefers-reduced-motion: reduce)'),
     padding: props.padding,
+    boxes: props.boxes ?? noBoxes,
   }
   const queries = useQueryClient()
   const events = useMapEvents(props)
@@ -37,5 +39,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: 
   useMapInStep(map, props, look)
   return map
 }
+
+const noBoxes: AtlasMapOptions['boxes'] = []
 
 const loadAtlasMap = () => import('../../map/atlas-map.ts')

@@ -6,10 +6,10 @@ import { useLitCountries } from '../../parts/use-lit-countries.ts'
 import type { StageProps } from './stage-props.ts'
 
 type Told = Pick<StageProps, 'scene' | 'onTrouble'>
-type Look = Pick<AtlasMapOptions, 'scheme' | 'padding'>
+type Look = Pick<AtlasMapOptions, 'scheme' | 'padding' | 'boxes'>
 
 /** Tells the map each thing that changes, and only that. */
-export function useMapInStep(map: AtlasMap | null, { scene, onTrouble }: Told, { scheme, padding }: Look): void {
+export function useMapInStep(map: AtlasMap | null, { scene, onTrouble }: Told, { scheme, padding, boxes }: Look): void {
   const { view } = useAtlas()
   const lit = useLitCountries()
   useEffect(() => map?.show(scene), [map, scene])
@@ -17,6 +17,7 @@ export function useMapInStep(map: AtlasMap | null, { scene, onTrouble }: Told, {
   useEffect(() => map?.setScheme(scheme), [map, scheme])
   const { top, right, bottom, left } = padding
   useEffect(() => map?.setPadding({ top, right, bottom, left }), [map, top, right, bottom, left])
+  useEffect(() => map?.setBoxes(boxes), [map, boxes])
   const tell = useEffectEvent(onTrouble)
   useEffect(() => {
     map?.setProjection(view.projection).then(

@@ -5,7 +5,7 @@ import { toLngLat } from '../../../src/map/projection.ts'
 import { Steering } from '../../../src/map/steering.ts'
 import { mapOfTests } from './map-of-tests.ts'
 
-const world = { kind: 'planar' as const, height: 0.5, bounds: null }
+const world = { kind: 'planar' as const, height: 0.5, bounds: null, points: [] }
 const footprint = { ...world, bounds: [0.2, 0.2, 0.3, 0.3] as const }
 const onCamera = vi.fn()
 
@@ -14,7 +14,7 @@ let fake = mapOfTests()
 function steer(animated = true, camera: { x: number; y: number; zoom: number } | null = null): Steering {
   fake = mapOfTests()
   fake.answers['project'] = { dist: () => 0 }
-  const steering = new Steering(fake.map, { ground: world, padding: noPadding, camera, animated, onCamera })
+  const steering = new Steering(fake.map, { ground: world, padding: noPadding, boxes: [], camera, animated, onCamera })
   return steering
 }
 const move = z.object({ center: z.array(z.number()), zoom: z.number(), duration: z.number() })
