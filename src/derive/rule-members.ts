@@ -17,6 +17,8 @@ export function ruleMembers(scope: RuleScope, index: AtlasIndex, year: number): 
     case 'mechanism-chairs':
       return chairsOf(index, year)
     case 'iom-members':
+    case 'african-and-eu-states':
+    case 'african-and-european-unions':
       return null
   }
 }

@@ -98,8 +98,15 @@ export const meetingLevels = [
   'other',
 ] as const
 export const sourceKinds = ['official', 'iom', 'igo', 'government', 'academic', 'other'] as const
-/** Who a membership rule means, in a form that countries.json can answer. */
-export const ruleScopes = ['un-members', 'un-members-and-observers', 'iom-members', 'mechanism-chairs'] as const
+/** Who a membership rule means, as far as countries.json can answer: where it cannot, nobody is counted. */
+export const ruleScopes = [
+  'un-members',
+  'un-members-and-observers',
+  'iom-members',
+  'mechanism-chairs',
+  'african-and-eu-states',
+  'african-and-european-unions',
+] as const
 /** Standing of a State or territory in the United Nations. */
 export const countryStatuses = ['un-member', 'un-observer', 'territory', 'other'] as const
 

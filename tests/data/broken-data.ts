@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { checkData } from '../../data/build/check-data.ts'
 import { faultLine } from '../../data/build/fault.ts'
-import { projectRoot } from './evidence.ts'
+import { projectRoot } from './data-folder.ts'
+import { writeSmallData } from './small-data.ts'
 
 /** One place in one file of data/, and what is put there; `undefined` removes the field. */
 export interface Breakage {
@@ -35,9 +36,9 @@ function replaced(whole: unknown, [step, ...rest]: readonly (string | number)[],
   return copy
 }
 
-/** The lines that data:check prints for a copy of data/ that `change` has broken. */
+/** The lines that data:check prints for a small data/ that `change` has broken. */
 export function linesAfter(change: (root: string) => void): string[] {
-  const root = copyData()
+  const root = writeSmallData()
   try {
     change(root)
     return checkData(root).faults.map(faultLine)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { linesAfter, linesWith, type Breakage } from './broken-data.ts'
 
-const file = 'data/decks/rcm.json'
+const file = 'data/decks/talk.json'
 const inDeck = (at: Breakage['at'], value: unknown): Breakage => ({ file, at, value })
 
 describe('a deck of the Atlas that is broken', () => {
@@ -15,17 +15,17 @@ describe('a deck of the Atlas that is broken', () => {
     ],
     [
       'a view that no link spells',
-      inDeck(['slides', 1, 'view'], '/mechanisms/rcm?tab=gossip'),
+      inDeck(['slides', 1, 'view'], '/mechanisms/north?tab=gossip'),
       `${file}  slides[1].view: bad-parameter: 'gossip'; allowed: a link that the Atlas knows`,
     ],
     [
       'a view of a mechanism that does not exist',
-      inDeck(['slides', 1, 'view'], '/compare?m=rcm~atlantis'),
+      inDeck(['slides', 1, 'view'], '/compare?m=north~atlantis'),
       `${file}  slides[1].view: unknown-compared: 'atlantis'; allowed: a link that the Atlas knows`,
     ],
     [
       'a figure that is typed instead of counted',
-      inDeck(['slides', 0, 'figures', 1, 'value'], { of: 'text', text: '11' }),
+      inDeck(['slides', 0, 'figures', 1, 'value'], { of: 'text', text: '3' }),
       `${file}  slides[0].figures[1].value: a figure is typed; allowed: figures that the data give`,
     ],
     [
@@ -40,18 +40,18 @@ describe('a deck of the Atlas that is broken', () => {
     ],
     [
       'a figure that the record does not hold',
-      inDeck(['slides', 3, 'figures', 1, 'value', 'output'], 'Puebla Joint Communiqué'),
-      `${file}  slides[3].figures[1].value: 'Puebla Joint Communiqué' of 'rcm' has no figure 'Maximum assistance per case'; allowed: `,
+      inDeck(['slides', 1, 'figures', 1, 'value', 'output'], 'Joint Communiqué'),
+      `${file}  slides[1].figures[1].value: 'Joint Communiqué' of 'north' has no figure 'Largest grant'; allowed: `,
     ],
     [
       'a source that the record does not list',
       inDeck(['slides', 0, 'sources', 0, 'source'], 's999'),
-      `${file}  slides[0].sources[0]: 's999' is no source of 'rcm'; allowed: s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12 … (108 in all)`,
+      `${file}  slides[0].sources[0]: 's999' is no source of 'north'; allowed: s1, s2`,
     ],
     [
       'two slides of one id',
-      inDeck(['slides', 2, 'id'], 'puebla'),
-      `${file}  slides[2].id: 'puebla' stands twice; allowed: each id once`,
+      inDeck(['slides', 1, 'id'], 'members'),
+      `${file}  slides[1].id: 'members' stands twice; allowed: each id once`,
     ],
   ])('%s', (_, breakage, line) => {
     expect(linesWith(breakage)).toEqual([line])
@@ -61,7 +61,7 @@ describe('a deck of the Atlas that is broken', () => {
     const lines = linesAfter((root) => renameSync(join(root, file), join(root, 'data/decks/other.json')))
 
     expect(lines).toEqual([
-      expect.stringContaining("data/atlas.json  decks[1]: 'rcm' is no deck of data/decks"),
+      expect.stringContaining("data/atlas.json  decks[0]: 'talk' is no deck of data/decks"),
       'data/decks/other.json  is not offered; allowed: decks that data/atlas.json names',
     ])
   })
@@ -78,6 +78,6 @@ describe('a deck of the Atlas that is broken', () => {
     const lines = linesAfter((root) => writeFileSync(join(root, file), '{"slides": [}'))
 
     expect(lines).toHaveLength(1)
-    expect(lines[0]).toMatch(/^data\/decks\/rcm\.json {2}line 1, column \d+: /)
+    expect(lines[0]).toMatch(/^data\/decks\/talk\.json {2}line 1, column \d+: /)
   })
 })

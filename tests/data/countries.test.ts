@@ -6,7 +6,7 @@ import { m49Areas } from '../../data/build/m49-areas.ts'
 import { formatCountries, makeCountries } from '../../data/build/make-countries.ts'
 import { countriesSchema, type Country } from '../../src/domain/country.ts'
 import { parseIso3 } from '../../src/domain/ids.ts'
-import { projectRoot } from './evidence.ts'
+import { projectRoot } from './data-folder.ts'
 
 const text = readFileSync(join(projectRoot, 'data/countries.json'), 'utf8')
 const countries = countriesSchema.parse(JSON.parse(text))

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recordJsonSchema } from '../../data/build/record-json-schema.ts'
 import { recordSchema } from '../../src/domain/record.ts'
-import { projectRoot, readObject } from './evidence.ts'
+import { projectRoot, readObject } from './data-folder.ts'
+import { recordInput } from './small-data.ts'
 
 const folder = join(projectRoot, 'data/mechanisms')
 const accepts = new Ajv2020({ allErrors: true, formats: { uri: true } }).compile(recordJsonSchema())
@@ -38,7 +39,7 @@ describe('the published JSON Schema', () => {
     ],
     ['a field that is none', { colour: 'blue' }, ''],
   ])('rejects %s', (_, change, path) => {
-    expect(accepts({ ...readObject(join(folder, 'rcm.json')), ...change })).toBe(false)
+    expect(accepts({ ...recordInput('north'), ...change })).toBe(false)
     expect(accepts.errors?.map(({ instancePath }) => instancePath)).toContain(path)
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { themesSchema } from '../../src/domain/theme.ts'
 import { familyCodes, themeCodes } from '../../src/domain/vocabulary.ts'
-import { projectRoot } from './evidence.ts'
+import { projectRoot } from './data-folder.ts'
 
 const { families, themes } = themesSchema.parse(JSON.parse(readFileSync(join(projectRoot, 'data/themes.json'), 'utf8')))
 

@@ -31,6 +31,8 @@ const looseRecordSchema = object({
   outputs: list(object({ established: number, themes: list(text), figures: list(object({ year: number })) })),
   partnerships: list(object({ mechanism: text })),
   chairs: list(object({ iso3: text, from: number, to: number })),
+  conflicts: list(text),
+  gaps: list(text),
   sources: list(object({ id: text })),
 })
 

@@ -9,11 +9,20 @@ function citations(raw: unknown): JsonText[] {
   return [...jsonTexts(raw)].filter(({ at }) => citingFields.includes(at.at(-2) ?? ''))
 }
 
-/** Every source that a fact cites is in the record's list, every source of the list is cited, and none is listed twice. */
+/** Sources that remarks on conflicts and gaps name in their words, as in "(source s44)". */
+function namedInProse({ conflicts, gaps }: LooseRecord): JsonText[] {
+  return Object.entries({ conflicts, gaps }).flatMap(([field, remarks]) =>
+    remarks.flatMap((remark, index) =>
+      [...(remark ?? '').matchAll(/\bs[0-9]+[a-z]?\b/g)].map(([value]) => ({ at: [field, index], value })),
+    ),
+  )
+}
+
+/** Every source that a fact cites or a remark names is in the record's list, every source of the list is cited or named, and none is listed twice. */
 export function* sourceFindings(record: LooseRecord, raw: unknown): Generator<Finding> {
   const ids = record.sources.map(({ id }) => id)
   const listed = new Set(ids.filter((id) => id !== null))
-  const cited = citations(raw)
+  const cited = [...citations(raw), ...namedInProse(record)]
   for (const { at, value } of cited)
     if (!listed.has(value)) yield { at, problem: `'${value}' is no source of this record`, allowed: oneOf(listed) }
   const used = new Set(cited.map(({ value }) => value))
@@ -22,6 +31,10 @@ export function* sourceFindings(record: LooseRecord, raw: unknown): Generator<Fi
     if (id === null) continue
     if (ids.indexOf(id) < index) yield { at, problem: `'${id}' stands twice`, allowed: 'each source once' }
     else if (!used.has(id))
-      yield { at, problem: `'${id}' is cited by no fact`, allowed: 'sources that a fact of this record cites' }
+      yield {
+        at,
+        problem: `'${id}' is cited by no fact and named in no remark`,
+        allowed: 'sources that this record cites',
+      }
   }
 }

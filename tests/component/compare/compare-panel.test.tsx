@@ -3,8 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mechanismDetail, sourcesByMechanism } from '../../../data/build/detail-files.ts'
 import { manifest } from '../../../src/api/atlas-queries.ts'
 import { ComparePanel } from '../../../src/features/compare/ComparePanel.tsx'
-import { recordOf } from '../../unit/mechanism-records.ts'
-import { realAtlas } from '../../unit/real-atlas.ts'
+import { frozenAtlas, frozenRecord } from '../../frozen/frozen-field.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 import { serveFiles } from '../files-of-tests.ts'
 import { catchFiles, readText } from './saved-files.ts'
@@ -13,14 +12,14 @@ import { catchFiles, readText } from './saved-files.ts'
 configure({ defaultHidden: true })
 
 const fileOf = (id: string) => `mechanisms/${id}.json`
-const real = realAtlas()
+const real = frozenAtlas()
 const index = {
   ...real,
   mechanisms: real.mechanisms.map((mechanism) => ({ ...mechanism, file: fileOf(mechanism.id) })),
 }
 
 function serve(...ids: readonly string[]): void {
-  const records = ids.map(recordOf)
+  const records = ids.map(frozenRecord)
   serveFiles({
     ...Object.fromEntries(records.map((record) => [fileOf(record.id), mechanismDetail(record)])),
     [manifest.sources]: sourcesByMechanism(records),

@@ -3,8 +3,7 @@ import { manifest } from '../../../src/api/atlas-queries.ts'
 import { MechanismPanel } from '../../../src/features/mechanism/MechanismPanel.tsx'
 import { useAtlas } from '../../../src/parts/atlas-context.ts'
 import { mechanismDetail, sourcesByMechanism } from '../../../data/build/detail-files.ts'
-import { recordOf } from '../../unit/mechanism-records.ts'
-import { realAtlas } from '../../unit/real-atlas.ts'
+import { frozenAtlas, frozenRecord } from '../../frozen/frozen-field.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 import { serveFiles } from '../files-of-tests.ts'
 
@@ -12,7 +11,7 @@ import { serveFiles } from '../files-of-tests.ts'
 configure({ defaultHidden: true })
 
 const fileOf = (id: string) => `mechanisms/${id}.json`
-const real = realAtlas()
+const real = frozenAtlas()
 const index = {
   ...real,
   mechanisms: real.mechanisms.map((mechanism) => ({ ...mechanism, file: fileOf(mechanism.id) })),
@@ -20,7 +19,7 @@ const index = {
 
 /** Serves the real record of one mechanism and the sources, as the build writes them. */
 export function serveRecord(id: string): void {
-  const record = recordOf(id)
+  const record = frozenRecord(id)
   serveFiles({ [fileOf(id)]: mechanismDetail(record), [manifest.sources]: sourcesByMechanism([record]) })
 }
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { recordOf } from '../../unit/mechanism-records.ts'
+import { frozenRecord } from '../../frozen/frozen-field.ts'
 import { openRecord } from './open-record.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -84,7 +84,7 @@ describe('members', () => {
   it('by rule without a sourced list say why nothing lights up', async () => {
     await openRecord('idm?tab=members')
     expect(panel()).toHaveTextContent('all IOM Member States, with observer States')
-    expect(panel()).toHaveTextContent('The Atlas holds no sourced list of IOM Member States')
+    expect(panel()).toHaveTextContent('The Atlas holds no sourced list of the States that this rule means')
   })
 
   it('that no source lists are no footprint: single findings at most', async () => {
@@ -103,7 +103,7 @@ describe('members', () => {
 describe('structures', () => {
   it('have every body once in the picture and once in the list, the fund among them', async () => {
     await openRecord('rcm?tab=structures')
-    const names = recordOf('rcm').structures.map(({ name }) => name)
+    const names = frozenRecord('rcm').structures.map(({ name }) => name)
     const chart = screen.getByRole('group', { name: 'Who reports to whom' })
     const boxes = within(chart)
       .getAllByRole('button')
@@ -231,7 +231,7 @@ describe('history', () => {
 
 describe('sources', () => {
   it('begin with what differs and what was not found, and are all there with number, date and kind', async () => {
-    const { conflicts, gaps, sources } = recordOf('rcm')
+    const { conflicts, gaps, sources } = frozenRecord('rcm')
     await openRecord('rcm?tab=sources')
     expect(within(section(`Where sources differ: ${conflicts.length} cases`)).getAllByRole('listitem')).toHaveLength(
       conflicts.length,

@@ -4,9 +4,9 @@ import type { Manifest } from '../../../src/domain/atlas-files.ts'
 import { deckSchema } from '../../../src/domain/deck.ts'
 import { parseMechanismId } from '../../../src/domain/ids.ts'
 import type { MapProjection } from '../../../src/domain/map-view.ts'
-import { realAtlas } from '../../unit/real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 
-const index = realAtlas()
+const index = frozenAtlas()
 const rcm = parseMechanismId('rcm')
 const manifest: Manifest = {
   date: '2026-11-24',

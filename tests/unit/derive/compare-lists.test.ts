@@ -4,7 +4,7 @@ import { listText, onlyLists } from '../../../src/derive/compare-lists.ts'
 import { compareFootprints } from '../../../src/derive/comparison.ts'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
 import { atlasOf, mechanismId, mechanismInput, membership } from '../atlas-of-tests.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'
 
 const field = atlasOf([
@@ -60,7 +60,7 @@ describe('who is in one and not in another', () => {
   })
 
   it('agrees with the sizes of the real footprints for every two of six', () => {
-    const real = realAtlas()
+    const real = frozenAtlas()
     const ids = ['budapest', 'prague', 'igc', 'rabat', 'khartoum', 'mtm'].map(mechanismId)
     const comparison = compareFootprints(indexMemberships(real, 2026), { ids, roles: 'all' })
     const lists = onlyLists(comparison, wordsOf(real))

@@ -6,14 +6,13 @@ import { compareFootprints } from '../../../src/derive/comparison.ts'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
 import { mechanismDetailSchema } from '../../../src/domain/atlas-files.ts'
 import { mechanismId } from '../atlas-of-tests.ts'
-import { recordOf } from '../mechanism-records.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas, frozenRecord } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'
 
-const real = realAtlas()
+const real = frozenAtlas()
 const memberships = indexMemberships(real, 2026)
 const words = wordsOf(real)
-const read = (id: string): RecordState => mechanismDetailSchema.parse(mechanismDetail(recordOf(id)))
+const read = (id: string): RecordState => mechanismDetailSchema.parse(mechanismDetail(frozenRecord(id)))
 
 interface Asked extends Partial<TableRequest> {
   /** Records that are not read. */
@@ -117,7 +116,7 @@ describe('the table of a comparison', () => {
         .filter(({ key }) => key.startsWith(prefix))
         .reduce((sum, { cells: { [column]: cell } }) => sum + (cell?.kind === 'count' ? cell.count : 0), 0)
     for (const [column, id] of three.entries()) {
-      const all = recordOf(id).outputs.length
+      const all = frozenRecord(id).outputs.length
       expect([numbers('outputs', column), numbers('output-kind', column), numbers('decade', column)]).toEqual([
         all,
         all,

@@ -5,7 +5,7 @@ import { compareFootprints } from '../../../src/derive/comparison.ts'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
 import { roleScopes, type RoleScope } from '../../../src/domain/vocabulary.ts'
 import { atlasOf, mechanismId, mechanismInput, membership } from '../atlas-of-tests.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'
 import { someCountries } from './comparison-of-tests.ts'
 
@@ -34,7 +34,7 @@ const madeUp = atlasOf([
   mechanismInput('bare', { acronym: 'BARE' }),
 ])
 
-const real = realAtlas()
+const real = frozenAtlas()
 const findingIn = (atlas: typeof real) => {
   const memberships = indexMemberships(atlas, 2026)
   const words = wordsOf(atlas)

@@ -4,10 +4,10 @@ import { indexMemberships } from '../../../src/derive/membership-index.ts'
 import { participantsOf } from '../../../src/derive/participation.ts'
 import type { Iso3 } from '../../../src/domain/ids.ts'
 import { iso3 } from '../atlas-of-tests.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'
 
-const index = realAtlas()
+const index = frozenAtlas()
 const memberships = indexMemberships(index, 2026)
 const words = wordsOf(index)
 function gapOf(code: Iso3) {

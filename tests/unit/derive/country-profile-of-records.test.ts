@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { checkData } from '../../../data/build/check-data.ts'
 import { countryDetail } from '../../../data/build/detail-files.ts'
 import { countryProfile } from '../../../src/derive/country-profile.ts'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
 import { iso3 } from '../atlas-of-tests.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas, frozenRecords } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'
 
-const index = realAtlas()
+const index = frozenAtlas()
 const memberships = indexMemberships(index, 2026)
 const words = wordsOf(index)
-const records = checkData(process.cwd()).data?.records ?? []
+const records = frozenRecords()
 
 const profileOf = (code: string, roles: 'members' | 'all' = 'members') => {
   const detail = countryDetail(iso3(code), records)

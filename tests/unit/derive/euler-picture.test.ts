@@ -5,9 +5,9 @@ import { boxesMeet, intoDisc } from '../../../src/derive/euler-box.ts'
 import { eulerPicture, type EulerPicture } from '../../../src/derive/euler-picture.ts'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
 import { mechanismId } from '../atlas-of-tests.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 
-const memberships = indexMemberships(realAtlas(), 2026)
+const memberships = indexMemberships(frozenAtlas(), 2026)
 
 function picture(link: string, width: number): EulerPicture {
   const ids = link.split('~').map(mechanismId)

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { figureText, recordOfFigure } from '../../../src/derive/figure-text.ts'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
 import type { FigureValue } from '../../../src/domain/deck.ts'
-import { recordOf } from '../mechanism-records.ts'
+import { frozenRecord } from '../../frozen/frozen-field.ts'
 import { iso3, mechanismId } from '../atlas-of-tests.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'
 
-const index = realAtlas()
+const index = frozenAtlas()
 const rcm = mechanismId('rcm')
 const data = {
   index,
   memberships: indexMemberships(index, 2026),
-  records: new Map([[rcm, recordOf('rcm')]]),
+  records: new Map([[rcm, frozenRecord('rcm')]]),
   words: wordsOf(index),
 }
 const fund = 'Reserve Fund for the Assisted Voluntary Return of Migrants in Highly Vulnerable Situations'

@@ -6,9 +6,9 @@ import { indexMemberships } from '../../../src/derive/membership-index.ts'
 import { type MechanismFilters, noFilters } from '../../../src/domain/mechanism-filters.ts'
 import { levels, regions, statuses, themeCodes } from '../../../src/domain/vocabulary.ts'
 import { atlasOf, iso3, mechanismInput, membership, priorities } from '../atlas-of-tests.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 
-const real = indexMemberships(realAtlas(), 2026)
+const real = indexMemberships(frozenAtlas(), 2026)
 const mechanisms = [...real.mechanisms.values()]
 const foundIn = (memberships: typeof real, filters: Partial<MechanismFilters>) =>
   filterMechanisms(memberships, { filters: { ...noFilters, ...filters }, matches: null }).map(({ id }) => id)

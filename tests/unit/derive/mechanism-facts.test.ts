@@ -7,9 +7,9 @@ import { periodText } from '../../../src/derive/mechanism-period.ts'
 import { priorityShares } from '../../../src/derive/mechanism-priorities.ts'
 import type { Footprint } from '../../../src/derive/participation.ts'
 import type { Role } from '../../../src/domain/vocabulary.ts'
-import { recordOf } from '../mechanism-records.ts'
+import { frozenRecord } from '../../frozen/frozen-field.ts'
 
-const { id: mechanism, members } = recordOf('rcm')
+const { id: mechanism, members } = frozenRecord('rcm')
 const participants = members.map((member) => ({ ...member, mechanism, basis: 'list' as const }))
 
 describe('the date of a list', () => {
@@ -65,7 +65,7 @@ describe('priorities', () => {
 
 describe('names', () => {
   it('in use are told apart from official translations and the acronym', () => {
-    const record = recordOf('rcm')
+    const record = frozenRecord('rcm')
     expect(otherNames(record)[0]).toBe('Puebla Process')
     expect(otherNames(record)).not.toContain('Conferencia Regional sobre Migración')
     expect(otherNames(record)).not.toContain('RCM')
@@ -75,7 +75,7 @@ describe('names', () => {
 
 describe('gaps', () => {
   it('on funding are found among the others', () => {
-    expect(gapsAbout('funding', recordOf('idm').gaps)).toEqual(['No source found for funding.'])
+    expect(gapsAbout('funding', frozenRecord('idm').gaps)).toEqual(['No source found for funding.'])
   })
 })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fundCards, fundingByKind } from '../../../src/derive/mechanism-funds.ts'
-import { recordOf } from '../mechanism-records.ts'
+import { frozenRecord } from '../../frozen/frozen-field.ts'
 
 const cardsOf = (id: string) => {
-  const { outputs, structures } = recordOf(id)
+  const { outputs, structures } = frozenRecord(id)
   return fundCards(outputs, structures)
 }
 
@@ -29,14 +29,14 @@ describe('fund cards', () => {
   })
 
   it('keep a body that no output tells of', () => {
-    const { structures } = recordOf('rcm')
+    const { structures } = frozenRecord('rcm')
     expect(fundCards([], structures).map(({ text, established }) => [text, established])).toEqual([[null, null]])
   })
 })
 
 describe('funding by kind', () => {
   it('groups entries in the order of the vocabulary and leaves out what does not occur', () => {
-    const { funding } = recordOf('budapest')
+    const { funding } = frozenRecord('budapest')
     const groups = fundingByKind(funding)
     expect(groups.flatMap(({ entries }) => entries)).toHaveLength(funding.length)
     expect(groups.map(({ kind }) => kind)).toEqual([...new Set(groups.map(({ kind }) => kind))])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { memberGroups, sortMembers } from '../../../src/derive/mechanism-members.ts'
 import type { Words } from '../../../src/domain/words.ts'
-import { recordOf } from '../mechanism-records.ts'
+import { frozenRecord } from '../../frozen/frozen-field.ts'
 
 const words: Words = {
   say: (key) => key,
@@ -10,7 +10,7 @@ const words: Words = {
   number: String,
   compare: (a, b) => a.localeCompare(b),
 }
-const groupsOf = (id: string) => memberGroups(recordOf(id).members)
+const groupsOf = (id: string) => memberGroups(frozenRecord(id).members)
 const sizes = (id: string) =>
   groupsOf(id).map(({ role, former, rows }) => `${former ? 'former ' : ''}${role} ${rows.length}`)
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { kindsAmong, matchesFilter, outputTimeline, outputsByYear } from '../../../src/derive/mechanism-outputs.ts'
-import { recordOf } from '../mechanism-records.ts'
+import { frozenRecord } from '../../frozen/frozen-field.ts'
 
-const { outputs } = recordOf('rcm')
+const { outputs } = frozenRecord('rcm')
 
 describe('outputs by year', () => {
   it('come newest first, with undated ones apart at the end', () => {

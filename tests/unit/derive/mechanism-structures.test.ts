@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bodyForest, type BodyNode } from '../../../src/derive/mechanism-structures.ts'
 import type { Structure } from '../../../src/domain/record.ts'
-import { recordOf } from '../mechanism-records.ts'
+import { frozenRecord } from '../../frozen/frozen-field.ts'
 
 const body = (name: string, reports_to: string | null): Structure => ({
   name,
@@ -40,7 +40,7 @@ describe('the forest of bodies', () => {
   })
 
   it('has the RCM under its vice-ministers, with nine bodies under the consultation group and the Reserve Fund apart', () => {
-    const { trees, alone } = bodyForest(recordOf('rcm').structures)
+    const { trees, alone } = bodyForest(frozenRecord('rcm').structures)
     const [vice] = trees
     expect(vice?.body.name).toContain('Deputy Ministers')
     expect(vice?.children.map(({ children }) => children.length)).toEqual([2, 9])

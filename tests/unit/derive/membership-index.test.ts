@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { footprintIn, indexMemberships } from '../../../src/derive/membership-index.ts'
 import { type Footprint, participantsOf } from '../../../src/derive/participation.ts'
 import { atlasOf, iso3, mechanismId, mechanismInput, membership } from '../atlas-of-tests.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 
 const codesOf = (footprint: Footprint) => participantsOf(footprint).map((one) => one.iso3)
 
@@ -97,7 +97,7 @@ describe('the participations of a country', () => {
 })
 
 describe('the real records', () => {
-  const real = indexMemberships(realAtlas(), 2026)
+  const real = indexMemberships(frozenAtlas(), 2026)
   const realFootprint = (id: string) => footprintIn(real, mechanismId(id))
 
   it('give the RCM eleven members and five observers', () => {

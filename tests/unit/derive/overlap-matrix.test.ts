@@ -5,10 +5,10 @@ import { mechanismPositions } from '../../../src/derive/overlap-matrix-order.ts'
 import { eitherIn, overlapIn, overlapMatrix, sharedCountries, sharedIn } from '../../../src/derive/overlap-matrix.ts'
 import { byTheme, priorityAt, themeMatrix } from '../../../src/derive/theme-matrix.ts'
 import { iso3, mechanismId } from '../atlas-of-tests.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'
 
-const index = realAtlas()
+const index = frozenAtlas()
 const memberships = indexMemberships(index, 2026)
 const words = wordsOf(index)
 const matrix = overlapMatrix(memberships, { mechanisms: index.mechanisms, roles: 'members' })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Hit, indexForSearch, searchAtlas } from '../../../src/derive/search-index.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'
 
-const atlas = realAtlas()
+const atlas = frozenAtlas()
 const words = wordsOf(atlas)
 const search = indexForSearch(atlas, words)
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
 import { surroundingsOf } from '../../../src/derive/surroundings.ts'
 import { iso3 } from '../atlas-of-tests.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 
 describe('what a map of one country shows', () => {
-  const memberships = indexMemberships(realAtlas(), 2026)
+  const memberships = indexMemberships(frozenAtlas(), 2026)
 
   it('is the country and its land neighbours', () => {
     expect(surroundingsOf(memberships, iso3('PRT'))).toEqual(['PRT', 'ESP'])

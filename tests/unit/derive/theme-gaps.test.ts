@@ -6,7 +6,7 @@ import { gapMembers, themeGaps } from '../../../src/derive/theme-gaps.ts'
 import type { AtlasIndex } from '../../../src/domain/atlas-index.ts'
 import { type RoleScope, type ThemeCode, themeCodes } from '../../../src/domain/vocabulary.ts'
 import { atlasOf, iso3, mechanismInput, membership, priorities } from '../atlas-of-tests.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'
 
 const made = atlasOf([
@@ -112,7 +112,7 @@ describe('the few mechanisms that reach all whom any reaches', () => {
   })
 
   it('miss exactly the UN members in none, for every theme of the real records', () => {
-    const real = realAtlas()
+    const real = frozenAtlas()
     for (const theme of themeCodes) {
       const { gaps, cover } = gapsIn(real, theme)
       const without = gapMembers(gaps).map((gap) => gap.iso3)

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { checkData } from '../../../data/build/check-data.ts'
 import { themeDetail } from '../../../data/build/detail-files.ts'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
 import { themeProfile } from '../../../src/derive/theme-profile.ts'
 import { themeCodes, type ThemeCode } from '../../../src/domain/vocabulary.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas, frozenRecords } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'
 
-const index = realAtlas()
+const index = frozenAtlas()
 const memberships = indexMemberships(index, 2026)
 const words = wordsOf(index)
-const records = checkData(process.cwd()).data?.records ?? []
+const records = frozenRecords()
 
 const profileOf = (code: ThemeCode) => {
   const profile = themeProfile({ index, memberships, detail: themeDetail(code, records), roles: 'members', words })

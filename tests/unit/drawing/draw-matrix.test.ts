@@ -9,11 +9,11 @@ import { palettes } from '../../../src/domain/palette.ts'
 import { drawMatrix } from '../../../src/drawing/draw-matrix.ts'
 import { toSvgText } from '../../../src/drawing/svg-text.ts'
 import { defaultView } from '../../../src/view/atlas-view.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'
 import { textsOf } from './svg-nodes-of-tests.ts'
 
-const atlas = realAtlas()
+const atlas = frozenAtlas()
 const words = wordsOf(atlas)
 const memberships = indexMemberships(atlas, 2026)
 const request = {

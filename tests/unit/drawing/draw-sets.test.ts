@@ -10,11 +10,11 @@ import { drawEuler } from '../../../src/drawing/draw-euler.ts'
 import { drawUpset } from '../../../src/drawing/draw-upset.ts'
 import { toSvgText } from '../../../src/drawing/svg-text.ts'
 import { mechanismId } from '../atlas-of-tests.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'
 import { allNodes, textsOf } from './svg-nodes-of-tests.ts'
 
-const atlas = realAtlas()
+const atlas = frozenAtlas()
 const memberships = indexMemberships(atlas, 2026)
 const words = wordsOf(atlas)
 const compare = (link: string) =>

@@ -1,12 +1,12 @@
 import { indexMemberships } from '../../../../src/derive/membership-index.ts'
 import type { PlateData } from '../../../../src/features/export/plate-data.ts'
 import { planar } from '../../map/planar-of-tests.ts'
-import { realAtlas } from '../../real-atlas.ts'
+import { frozenAtlas } from '../../../frozen/frozen-field.ts'
 import { wordsOf } from '../../words-of-tests.ts'
 
 /** What plates are made of, from the real records, with a small map. */
 export function plateData(): PlateData {
-  const index = realAtlas()
+  const index = frozenAtlas()
   return {
     index,
     memberships: indexMemberships(index, 2026),
