@@ -140,11 +140,11 @@ export const smallDeck: z.input<typeof deckSchema> = {
   ],
 }
 
-/** A folder with a small data/ of valid records and one deck, on the real countries and themes. The caller removes it. */
+/** A folder with a small data/ of valid records and one deck, on the real countries, themes and organizations. The caller removes it. */
 export function writeSmallData(): string {
   const root = mkdtempSync(join(tmpdir(), 'iscm-atlas-'))
   mkdirSync(join(root, 'data/mechanisms'), { recursive: true })
-  for (const name of ['themes.json', 'countries.json'])
+  for (const name of ['themes.json', 'countries.json', 'organizations.json'])
     cpSync(join(projectRoot, 'data', name), join(root, 'data', name))
   mkdirSync(join(root, 'data/decks'))
   writeJson(root, 'data/atlas.json', { date: '2026-11-24', decks: [smallDeck.id] })

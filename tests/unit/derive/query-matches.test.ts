@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
 import { indexForList, queryMatches } from '../../../src/derive/query-matches.ts'
 import { atlasOf, mechanismInput, membership, priorities } from '../atlas-of-tests.ts'
-import { realAtlas } from '../real-atlas.ts'
+import { frozenAtlas } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'
 
-const real = realAtlas()
+const real = frozenAtlas()
 const realNames = indexForList(real, wordsOf(real))
 const realMemberships = indexMemberships(real, 2026)
 const found = (query: string) => [...(queryMatches(realNames, realMemberships, query)?.keys() ?? [])]
