@@ -3,23 +3,36 @@ import type { Deck } from '../domain/deck.ts'
 import { deckText, readDeck, type ReadDeck } from '../domain/deck-file.ts'
 import { tellOtherWindows } from './own-decks-channel.ts'
 import { readStoredDecks, removeStoredDeck, storeDeck, type OwnDecksError } from './own-decks-store.ts'
+import { unsavedDecks } from './own-decks-unsaved.ts'
 
-/** A deck that this browser keeps. One that its schema refuses is shown as such: its text can be saved, or the deck deleted. */
+/**
+ * A deck that this browser keeps. One that its schema refuses is shown as such: its text can be saved, or the deck deleted. `stored` is the
+ * text that the browser keeps of it as far as this page knows, null for none: a change is written only over that.
+ */
 export type OwnDeck =
-  | { readonly kind: 'whole'; readonly id: string; readonly deck: Deck }
-  | { readonly kind: 'broken'; readonly id: string; readonly text: string; readonly why: UnreadDeck }
+  | { readonly kind: 'whole'; readonly id: string; readonly deck: Deck; readonly stored: string | null }
+  | { readonly kind: 'broken'; readonly id: string; readonly stored: string; readonly why: UnreadDeck }
 export type UnreadDeck = Exclude<ReadDeck, { kind: 'read' }>
 
 /** How the latest change stands. */
 export type Saving =
-  { readonly kind: 'saved' | 'saving' } | { readonly kind: 'failed'; readonly problem: OwnDecksError['kind'] }
+  | { readonly kind: 'saved' | 'saving' }
+  | { readonly kind: 'failed'; readonly problem: OwnDecksError['kind'] }
+  /** Another window changed the deck first; `stored` is null where it deleted it. */
+  | { readonly kind: 'conflict'; readonly id: string; readonly stored: string | null }
 
 /** No network is needed for what stands in the browser itself. */
 const here = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: false } as const
 
+/** What is not saved yet is shown instead of what is stored. */
 export const ownDecksQuery = queryOptions({
   queryKey: ['own-decks'],
-  queryFn: async () => (await readStoredDecks()).map(([id, stored]) => ownDeckOf(id, stored)),
+  queryFn: async ({ client }): Promise<readonly OwnDeck[]> => {
+    const stored = (await readStoredDecks()).map(([id, text]) => ownDeckOf(id, text))
+    const unsaved = unsavedDecks(client)
+    const mine = [...unsaved].map(([id, { deck, base }]) => ({ kind: 'whole', id, deck, stored: base }) as const)
+    return [...stored.filter(({ id }) => !unsaved.has(id)), ...mine]
+  },
   ...here,
 })
 
@@ -29,14 +42,21 @@ export const savingQuery = queryOptions({
   ...here,
 })
 
-/** Keeps a deck under its id: in the browser first, then on the page. Throws OwnDecksError, and then nothing is changed. */
-export async function keepDeck(queries: QueryClient, deck: Deck): Promise<void> {
-  await keepOwnDeck(queries, { kind: 'whole', id: deck.id, deck })
+/**
+ * Keeps a deck under its id over the text that it was based on, null for a new one: in the browser first, then on the page. Throws
+ * OwnDecksError, and then nothing is changed.
+ */
+export async function keepDeck(queries: QueryClient, deck: Deck, base: string | null = null): Promise<void> {
+  const text = deckText(deck)
+  await storeDeck(deck.id, text, base)
+  showOwnDeck(queries, deck.id, { kind: 'whole', id: deck.id, deck, stored: text })
+  tellOtherWindows()
 }
 
-/** As `keepDeck`; brings a deleted deck back as it was. */
-export async function keepOwnDeck(queries: QueryClient, own: OwnDeck): Promise<void> {
-  await storeDeck(own.id, textOfOwnDeck(own))
+/** Brings a deleted deck back as it was. Throws OwnDecksError, and then nothing is changed. */
+export async function restoreDeck(queries: QueryClient, own: OwnDeck): Promise<void> {
+  if (own.kind === 'whole') return keepDeck(queries, own.deck)
+  await storeDeck(own.id, own.stored, null)
   showOwnDeck(queries, own.id, own)
   tellOtherWindows()
 }
@@ -50,7 +70,7 @@ export async function forgetDeck(queries: QueryClient, id: string): Promise<void
 
 /** The file of a deck; of a broken one what is stored, as it is. */
 export function textOfOwnDeck(own: OwnDeck): string {
-  return own.kind === 'whole' ? deckText(own.deck) : own.text
+  return own.kind === 'whole' ? deckText(own.deck) : own.stored
 }
 
 /** What the page shows of a deck from now on; null takes it away. A reading that is under way is given up, as it may be older. */
@@ -61,9 +81,13 @@ export function showOwnDeck(queries: QueryClient, id: string, own: OwnDeck | nul
   queries.setQueryData(queryKey, (all = []) => [...all.filter((other) => other.id !== id), ...(own ? [own] : [])])
 }
 
-function ownDeckOf(id: string, stored: unknown): OwnDeck {
-  const text = typeof stored === 'string' ? stored : (JSON.stringify(stored) ?? '')
-  const read = readDeck(text)
-  if (read.kind === 'read') return { kind: 'whole', id, deck: { ...read.deck, id } }
-  return { kind: 'broken', id, text, why: read }
+/** Shows a deck as the browser keeps it; null where it keeps none. */
+export function showStoredDeck(queries: QueryClient, id: string, stored: string | null): void {
+  showOwnDeck(queries, id, stored === null ? null : ownDeckOf(id, stored))
+}
+
+function ownDeckOf(id: string, stored: string): OwnDeck {
+  const read = readDeck(stored)
+  if (read.kind === 'read') return { kind: 'whole', id, deck: { ...read.deck, id }, stored }
+  return { kind: 'broken', id, stored, why: read }
 }

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import { Field, fieldControl } from './Field.tsx'
 import styles from './TextBox.module.css'
+import { undoKeyOf } from './undo-key.ts'
 
 interface Props {
   readonly label: string
@@ -32,6 +33,12 @@ export function TextBox({ label, value, onChange, mostLetters, lines = 1, requir
       if (next !== value && (required === undefined || next !== '')) onChange(next)
     },
     onBlur: () => draft.set(value),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (!missing || undoKeyOf(event) !== 'undo') return
+      event.preventDefault()
+      draft.set(value)
+    },
+    dir: 'auto',
   }
   return (
     <Field id={id} label={label}>

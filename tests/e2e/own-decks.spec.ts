@@ -21,7 +21,7 @@ async function openNewDeck(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Nine minutes' })).toBeVisible()
 }
 
-const names = ['Regional Conference on Migration', 'RCM and SACM compared', 'Who works on what'] as const
+const names = ['RCM', 'RCM and SACM compared', 'Who works on what'] as const
 const [conference, comparison, themes] = names
 
 async function expectOrder(page: Page, order: readonly string[]): Promise<void> {
@@ -85,6 +85,53 @@ test('what one window changes is seen in the other', async ({ page, context }) =
 
   await page.getByRole('textbox', { name: 'Title of the deck' }).fill('Ten minutes')
   await expect(other.getByRole('heading', { level: 1, name: 'Ten minutes' })).toBeVisible()
+})
+
+test('two windows that change one deck lose nothing: the later one is told, and keeps both', async ({
+  page,
+  context,
+}) => {
+  await openNewDeck(page)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByRole('heading', { level: 1, name: 'Nine minutes' })).toBeVisible()
+
+  await page.getByRole('textbox', { name: 'Title of the deck' }).fill('Ten minutes')
+  await other.getByRole('textbox', { name: 'Summary' }).fill('For ministers')
+  const windows = [page, other] as const
+  const told = (one: Page) => one.getByText(/was changed in another window/)
+  await expect.poll(async () => (await told(page).count()) + (await told(other).count())).toBe(1)
+  const [later, earlier] = (await told(page).count()) === 1 ? windows : windows.toReversed()
+  await later?.getByRole('button', { name: 'Keep both: save mine as a copy' }).click()
+  await expect(later?.getByRole('heading', { level: 1, name: /\(copy\)$/ }) ?? page.locator('nothing')).toBeVisible()
+  await earlier?.goto('/present')
+  await expect(earlier?.getByRole('heading', { level: 3, name: /minutes/ }) ?? page.locator('nothing')).toHaveCount(2)
+})
+
+test('letters typed just before a reload are kept', async ({ page }) => {
+  await openNewDeck(page)
+  await page.getByRole('textbox', { name: 'Summary' }).pressSequentially('To the last letter')
+  await page.reload()
+
+  await expect(page.getByRole('textbox', { name: 'Summary' })).toHaveValue('To the last letter')
+})
+
+test('undo after a move moves the slide back, and leaves typed text alone', async ({ page }) => {
+  await openNewDeck(page)
+  const text = page.getByRole('textbox', { name: 'Text' })
+  await text.fill('')
+  await text.pressSequentially('Thank you for writing.')
+  await page.getByRole('row', { name: `Slide 1: ${conference}` }).click()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expectOrder(page, [comparison, conference, themes])
+  await page.getByRole('textbox', { name: 'Notes for the speaker' }).focus()
+  await page.keyboard.press('Control+z')
+  await expectOrder(page, names)
+  await page.keyboard.press('Control+z')
+  await expect(text).toHaveValue('')
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(text).toHaveValue('Thank you for writing.')
+  await saved(page)
 })
 
 test('a deck goes to another browser in a link, which presents it and can keep it', async ({

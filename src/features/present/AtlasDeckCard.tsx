@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { deckText } from '../../domain/deck-file.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { DeckCard } from './DeckCard.tsx'
@@ -27,7 +28,7 @@ export function AtlasDeckCard({ deeds, ...told }: Props) {
           key: 'save',
           icon: 'save',
           label: t('decks.export'),
-          act: () => deeds.exportFile({ kind: 'whole', id: deck.id, deck }),
+          act: () => deeds.exportFile(deck.id, deckText(deck)),
         },
       ]}
     >

@@ -21,8 +21,9 @@ import { SlidesWithNotes } from './SlidesWithNotes.tsx'
 import { SlideTools } from './SlideTools.tsx'
 import type { TakeAway } from './take-away.ts'
 import { useDeckEditor, type DeckEditing } from './use-deck-editor.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useStartKey } from './use-start-key.ts'
-import { useUndoKey } from './use-undo-key.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
 
 interface Props {
   readonly deck: Deck
@@ -36,7 +37,8 @@ export function DeckEditor({ deck, takeAway }: Props) {
   const editing = useDeckEditor(deck)
   const stage = goTo(view, stagePlace(deck.id))
   useStartKey(() => go(stage))
-  useUndoKey(editing.restore)
+  useUndoKeys(editing.undoOrRedo)
+  const slides = useKeptFocus(editing.undone)
   return (
     <PanelFrame
       title={deck.title}
@@ -52,7 +54,7 @@ export function DeckEditor({ deck, takeAway }: Props) {
     >
       <DeckTexts deck={deck} editing={editing} />
       <div className={styles.editor}>
-        <section className={styles.slides} aria-label={t('decks.slides.title')}>
+        <section ref={slides} className={styles.slides} aria-label={t('decks.slides.title')}>
           <SlideTools editing={editing} />
           <SlideList deck={deck} editing={editing} />
         </section>

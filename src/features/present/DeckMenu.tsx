@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { deckText } from '../../domain/deck-file.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { ActionMenu, type Action } from '../../ui/ActionMenu.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -22,11 +23,10 @@ export function DeckMenu({ deck, own = false }: Props) {
   const deeds = useDeckDeeds()
   const place = useRef<HTMLSpanElement>(null)
   const { link, outcome, tooLong, share, forget } = useDeckLink(deck)
-  const whole = { kind: 'whole', id: deck.id, deck } as const
   const copy = own ? t('decks.duplicate') : t('decks.make-own')
   const actions: readonly Action[] = [
     { key: 'link', icon: 'link', label: t('decks.link.copy'), act: () => void share() },
-    { key: 'save', icon: 'save', label: t('decks.export'), act: () => deeds.exportFile(whole) },
+    { key: 'save', icon: 'save', label: t('decks.export'), act: () => deeds.exportFile(deck.id, deckText(deck)) },
     { key: 'copy', icon: 'copy', label: copy, act: () => void deeds.duplicate(deck) },
   ]
   const heading = t('decks.link.heading')

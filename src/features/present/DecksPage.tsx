@@ -14,6 +14,7 @@ import { AtlasDeckCard } from './AtlasDeckCard.tsx'
 import { DeckNewsNotice } from './DeckNewsNotice.tsx'
 import styles from './DecksPage.module.css'
 import { OwnDeckCard } from './OwnDeckCard.tsx'
+import { SavingTrouble } from './SavingTrouble.tsx'
 import { useDeckDeeds, type DeckDeeds } from './use-deck-deeds.ts'
 import { useWatchedDecks } from './use-watched-decks.ts'
 
@@ -31,6 +32,7 @@ export function DecksPage() {
       <Section title={t('decks.own')} note={t('decks.own-note')}>
         <DeckTools deeds={deeds} />
         <DeckNewsNotice deeds={deeds} />
+        <SavingTrouble />
         <OwnDecks deeds={deeds} />
       </Section>
       <Section title={t('decks.of-atlas')} note={t('decks.of-atlas-note')}>

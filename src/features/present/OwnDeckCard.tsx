@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OwnDeck } from '../../api/own-decks.ts'
+import { textOfOwnDeck, type OwnDeck } from '../../api/own-decks.ts'
 import { ActionMenu, type Action } from '../../ui/ActionMenu.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -26,7 +26,12 @@ export function OwnDeckCard({ own, deeds }: Props) {
       name={t('decks.more', { title })}
       actions={[
         ...duplicate,
-        { key: 'save', icon: 'save', label: t('decks.export'), act: () => deeds.exportFile(own) },
+        {
+          key: 'save',
+          icon: 'save',
+          label: t('decks.export'),
+          act: () => deeds.exportFile(own.id, textOfOwnDeck(own)),
+        },
         { key: 'delete', icon: 'trash', label: t('decks.delete'), act: () => void deeds.remove(own) },
       ]}
     >

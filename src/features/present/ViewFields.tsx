@@ -6,6 +6,7 @@ import { ViewLink } from '../../parts/PlaceLink.tsx'
 import { viewDetails, viewName } from '../../parts/view-words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { fieldControl } from '../../ui/Field.tsx'
+import { undoKeyOf } from '../../ui/undo-key.ts'
 import styles from './DeckEditor.module.css'
 import { pastedView } from './pasted-view.ts'
 import { useSlideView } from './use-slide-view.ts'
@@ -65,6 +66,11 @@ function PasteView({ onView }: { readonly onView: (href: string) => void }) {
           type="text"
           inputMode="url"
           onChange={({ target }) => type(target.value)}
+          onKeyDown={(event) => {
+            if (text === '' || undoKeyOf(event) !== 'undo') return
+            event.preventDefault()
+            type('')
+          }}
         />
         <Button type="submit" isDisabled={text.trim() === ''}>
           {t('decks.view.replace')}

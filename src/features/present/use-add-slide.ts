@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { OwnDecksError } from '../../api/own-decks-store.ts'
+import { DeckConflictError, OwnDecksError } from '../../api/own-decks-store.ts'
 import { keepDeck, ownDecksQuery } from '../../api/own-decks.ts'
 import { withSlideAdded } from '../../domain/deck-edit.ts'
 import { newDeck, newDeckId } from '../../domain/deck-own.ts'
@@ -33,8 +33,11 @@ export function useAddSlide() {
   return { outcome, add }
 }
 
-/** Reads the deck anew, as another window may have changed it since it was shown. */
-async function added(slide: Slide, target: AddTarget, queries: QueryClient): Promise<AddOutcome> {
+/** How often a slide is added anew where another window changes the deck in the same moment. */
+const maxTries = 5
+
+/** Reads the deck again, as another window may have changed it since it was shown. */
+async function added(slide: Slide, target: AddTarget, queries: QueryClient, tries = maxTries): Promise<AddOutcome> {
   if (target.kind === 'new') {
     const begun = newDeck(newDeckId(target.title, drawLetters()), target.title, slide)
     await keepDeck(queries, begun)
@@ -45,6 +48,11 @@ async function added(slide: Slide, target: AddTarget, queries: QueryClient): Pro
   if (own?.kind !== 'whole') return { kind: 'gone' }
   if (own.deck.slides.length >= mostSlides) return { kind: 'full', deck: own.deck }
   const deck = withSlideAdded(own.deck, own.deck.slides.length, slide)
-  await keepDeck(queries, deck)
+  try {
+    await keepDeck(queries, deck, own.stored)
+  } catch (error) {
+    if (error instanceof DeckConflictError && tries > 1) return added(slide, target, queries, tries - 1)
+    throw error
+  }
   return { kind: 'added', deck }
 }

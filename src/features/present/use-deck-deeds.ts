@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OwnDecksError } from '../../api/own-decks-store.ts'
 import { writerOf } from '../../api/own-decks-writer.ts'
-import { forgetDeck, keepDeck, keepOwnDeck, ownDecksQuery, textOfOwnDeck, type OwnDeck } from '../../api/own-decks.ts'
+import { forgetDeck, keepDeck, ownDecksQuery, restoreDeck, type OwnDeck } from '../../api/own-decks.ts'
 import { mostDeckBytes, readDeck, type ReadDeck } from '../../domain/deck-file.ts'
 import { isOwnDeckId, newDeck, newDeckId, newSlide, newSlideId } from '../../domain/deck-own.ts'
 import { mostLetters, type Deck } from '../../domain/deck.ts'
@@ -33,6 +33,12 @@ export function useDeckDeeds() {
     /** A copy that can be changed, of any deck. */
     duplicate: (deck: Deck) =>
       keepAndOpen(() => copyOf(deck, t('decks.copy-of', { title: deck.title }).slice(0, mostLetters.title))),
+    /** Of a deck that another window changed: this page's version becomes a deck of its own, and opens. */
+    keepBoth: (deck: Deck) =>
+      keepAndOpen(
+        () => copyOf(deck, t('decks.copy-of', { title: deck.title }).slice(0, mostLetters.title)),
+        () => writerOf(queries).takeStored(deck.id),
+      ),
     /** Keeps a deck that came in a link. */
     keep: (deck: Deck) => keepAndOpen(() => adopted(deck, queries)),
     importFile: (file: File) => told(() => imported(file, queries)),
@@ -44,10 +50,10 @@ export function useDeckDeeds() {
       }),
     restore: (own: OwnDeck) =>
       told(async () => {
-        await keepOwnDeck(queries, own)
+        await restoreDeck(queries, own)
         return null
       }),
-    exportFile: (own: OwnDeck) => saveFile(`${own.id}.json`, textOfOwnDeck(own), 'application/json'),
+    exportFile: (id: string, text: string) => saveFile(`${id}.json`, text, 'application/json'),
   }
 }
 
@@ -71,10 +77,11 @@ function useTold() {
 function useKeepAndOpen(told: Tell) {
   const { view, go } = useAtlas()
   const queries = useQueryClient()
-  return (make: () => Deck | Promise<Deck>) =>
+  return (make: () => Deck | Promise<Deck>, onKept: () => void = () => undefined) =>
     told(async () => {
       const deck = await make()
       await keepDeck(queries, deck)
+      onKept()
       go(goTo(view, deckPlace(deck.id)))
       return null
     })

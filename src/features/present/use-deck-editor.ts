@@ -1,47 +1,51 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { writerOf } from '../../api/own-decks-writer.ts'
 import { withSlideAdded, withSlideAt, withSlideMoved, withoutSlide } from '../../domain/deck-edit.ts'
 import { newSlide, newSlideId } from '../../domain/deck-own.ts'
 import { mostSlides, type Deck, type Slide } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
+import type { UndoMove } from '../../ui/undo-key.ts'
 import { deckPlace } from './deck-place.ts'
+import { useAnnouncement } from './use-announcement.ts'
+import { useDeckHistory } from './use-deck-history.ts'
 
-interface Removed {
-  readonly slide: Slide
-  readonly at: number
-}
-
-/** What can be done to the slides of an own deck, and what is said of it. Places count from 0. */
+/** What can be done to the slides of an own deck, and what is announced of it. Places count from 0. */
 export function useDeckEditor(deck: Deck) {
   const { t } = useTranslation()
   const { at, open } = useOpenSlide(deck)
-  const change = useChange()
-  const [said, say] = useState('')
+  const { change, move: moveInHistory } = useDeckHistory(deck)
+  const [announcement, announce] = useAnnouncement()
   const { slides } = deck
   const slide = slides[at] ?? slides[0]
   const add = (added: Slide, place: number) => {
-    if (slides.length >= mostSlides) return say(t('decks.slides.most', { count: mostSlides }))
+    if (slides.length >= mostSlides) return announce(t('decks.slides.most', { count: mostSlides }))
     change(withSlideAdded(deck, place, added))
     open(place)
-    say(t('decks.slides.added', { slide: place + 1, slides: slides.length + 1 }))
+    announce(t('decks.slides.added', { slide: place + 1, slides: slides.length + 1 }))
   }
   const move = (from: number, to: number) => {
     const next = withSlideMoved(deck, from, to)
-    if (next === deck) return say(t('decks.slides.end'))
+    if (next === deck) return announce(t('decks.slides.end'))
     change(next)
     open(to)
-    say(t('decks.slides.moved', { from: from + 1, to: to + 1, slides: slides.length }))
+    announce(t('decks.slides.moved', { from: from + 1, to: to + 1, slides: slides.length }))
+  }
+  const remove = (place: number = at) => {
+    const removed = slides[place]
+    if (!removed || slides.length === 1) return announce(t('decks.slides.last'))
+    change(withoutSlide(deck, place))
+    open(Math.min(place, slides.length - 2))
+    announce(t('decks.slides.removed', { title: removed.title }))
   }
   return {
     at,
     slide,
-    said,
+    announcement,
     open,
     change,
     move,
-    ...useRemoving(deck, { at, open, change, add, say }),
+    remove,
+    ...useUndoing({ at, open, announce, moveInHistory }),
     changeSlide: (next: Slide) => change(withSlideAt(deck, at, next)),
     addBlank: () => add(newSlide(newSlideId(slides), t('decks.new.slide'), slide?.view ?? '/'), at + 1),
     duplicate: () => (slide ? add(slide, at + 1) : undefined),
@@ -60,37 +64,33 @@ function useOpenSlide({ id, slides }: Deck) {
   }
 }
 
-function useChange() {
-  const queries = useQueryClient()
-  return (next: Deck) => writerOf(queries).change(next)
-}
-
-interface RemovingProps {
+interface UndoingProps {
   readonly at: number
   readonly open: (at: number) => void
-  readonly change: (deck: Deck) => void
-  readonly add: (slide: Slide, place: number) => void
-  readonly say: (words: string) => void
+  readonly announce: (words: string) => void
+  readonly moveInHistory: ReturnType<typeof useDeckHistory>['move']
 }
 
-/** Deletes the slide that is open, and brings the one that was deleted last back to its place. */
-function useRemoving(deck: Deck, { at, open, change, add, say }: RemovingProps) {
+/** Undo and redo, which show the slide that they changed and announce what that was. `undone` counts them. */
+function useUndoing({ at, open, announce, moveInHistory }: UndoingProps) {
   const { t } = useTranslation()
-  const [removed, setRemoved] = useState<Removed | null>(null)
-  return {
-    removed,
-    remove: (place: number = at) => {
-      const slide = deck.slides[place]
-      if (!slide || deck.slides.length === 1) return say(t('decks.slides.last'))
-      change(withoutSlide(deck, place))
-      setRemoved({ slide, at: place })
-      say('')
-      open(Math.min(place, deck.slides.length - 2))
-    },
-    restore: () => {
-      if (!removed) return
-      add(removed.slide, Math.min(removed.at, deck.slides.length))
-      setRemoved(null)
-    },
+  const [undone, setUndone] = useState(0)
+  const go = (what: UndoMove) => {
+    const moved = moveInHistory(what)
+    if (!moved) return announce(t(`decks.history.nothing-to-${what}`))
+    const { deck, change, slide } = moved
+    const place = Math.min(slide ?? at, deck.slides.length - 1)
+    open(place)
+    setUndone(undone + 1)
+    announce(
+      t(`decks.history.${what}-done`, {
+        change: t(`decks.history.change.${change.kind}`),
+        place:
+          slide === null
+            ? deck.title
+            : t('present.slide-named', { slide: place + 1, title: deck.slides[place]?.title }),
+      }),
+    )
   }
+  return { undone, undo: () => go('undo'), redo: () => go('redo'), undoOrRedo: go }
 }

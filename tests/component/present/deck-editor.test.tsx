@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { readDeck } from '../../../src/domain/deck-file.ts'
+import { deckText, readDeck } from '../../../src/domain/deck-file.ts'
 import type { Slide } from '../../../src/domain/deck.ts'
 import { DecksRoute } from '../../../src/app/present-route.tsx'
 import { packDeck } from '../../../src/api/deck-link.ts'
+import { storeDeck } from '../../../src/api/own-decks-store.ts'
 import { deckOfTests, slideOfTests } from '../../unit/deck-of-tests.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 import { serveFiles } from '../files-of-tests.ts'
@@ -60,21 +61,25 @@ describe('the slides of an own deck', () => {
     expect(await keptTitles()).toEqual(['Second', 'Third', 'First'])
   })
 
-  it('lose one, which comes back to its place by the button or by Ctrl+Z', async () => {
-    const { user } = await openEditor(2)
+  it('that were deleted all come back, by the button or by Ctrl+Z, and go again by redo', async () => {
+    const { user, href } = await openEditor(2)
     await user.click(screen.getByRole('button', { name: 'Delete the slide' }))
-    expect(titles()).toEqual(['First', 'Third'])
-    expect(screen.getByText(/“Second” is deleted\./)).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(titles()).toEqual(['First', 'Second', 'Third'])
-    expect(screen.getByRole('button', { name: 'Delete the slide' })).toHaveFocus()
-
+    expect(screen.getByText('“Second” is deleted.')).toBeVisible()
     screen.getByRole('row', { name: /Third/ }).focus()
     await user.keyboard('{Delete}')
-    expect(titles()).toEqual(['First', 'Second'])
+    expect(titles()).toEqual(['First'])
+
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByText('Undone: slide deleted. Slide 2: Third')).toBeVisible()
     await user.keyboard('{Control>}z{/Control}')
     expect(titles()).toEqual(['First', 'Second', 'Third'])
-    expect(await keptTitles()).toEqual(['First', 'Second', 'Third'])
+    expect(href()).toContain('slide=2')
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+    expect(titles()).toEqual(['First', 'Third'])
+    await user.keyboard('{Control>}y{/Control}')
+    expect(await keptTitles()).toEqual(['First'])
+    await user.click(screen.getByRole('button', { name: 'Redo' }))
+    expect(screen.getByText('Nothing to redo.')).toBeVisible()
   })
 
   it('never are none', async () => {
@@ -155,7 +160,7 @@ describe('what a slide says', () => {
   it('shows another view where a link is pasted, and none where it is no link of the Atlas', async () => {
     const { user } = await openEditor()
     const view = within(screen.getByRole('group', { name: 'View' }))
-    expect(view.getByText('Regional Conference on Migration')).toBeVisible()
+    expect(view.getByText('RCM')).toBeVisible()
     const field = view.getByRole('textbox', { name: 'Replace it by the view of a link' })
     await user.type(field, 'https://example.org/elsewhere{Enter}')
     expect(view.getByText('This is no link of a view of the Atlas.')).toBeVisible()
@@ -168,6 +173,121 @@ describe('what a slide says', () => {
       expect.stringContaining('/compare?m=rcm~sacm'),
     )
     expect((await keptSlides())[0]?.view).toBe('/compare?m=rcm~sacm')
+  })
+})
+
+describe('undo', () => {
+  it('brings a cleared text back, in its own field only, and shows its slide', async () => {
+    const { user, href } = await openEditor(2)
+    const text = () => screen.getByRole('textbox', { name: 'Text' })
+    await user.type(text(), 'Thank you')
+    await user.clear(text())
+    await user.type(screen.getByRole('textbox', { name: 'Notes for the speaker' }), 'Wait')
+    await user.click(screen.getByRole('row', { name: /Slide 3/ }))
+    await user.keyboard('{Control>}z{/Control}')
+
+    expect(href()).toContain('slide=2')
+    expect(screen.getByRole('textbox', { name: 'Notes for the speaker' })).toHaveValue('')
+    expect(text()).toHaveValue('')
+    text().focus()
+    await user.keyboard('{Control>}z{/Control}')
+    expect(text()).toHaveValue('Thank you')
+    expect(screen.getByText('Undone: text. Slide 2: Second')).toBeVisible()
+    expect((await keptSlides())[1]).toMatchObject({ text: 'Thank you', notes: '' })
+  })
+
+  it('from the menu of the browser is the same, so that its own never runs', async () => {
+    const { user } = await openEditor(2)
+    await user.click(screen.getByRole('button', { name: 'Move the slide up' }))
+    const event = new InputEvent('beforeinput', { inputType: 'historyUndo', bubbles: true, cancelable: true })
+    act(() => void screen.getByRole('textbox', { name: 'Title' }).dispatchEvent(event))
+
+    expect(event.defaultPrevented).toBe(true)
+    await waitFor(() => expect(titles()).toEqual(['First', 'Second', 'Third']))
+  })
+
+  it('in a field that must not be empty brings the last text back, before anything else is undone', async () => {
+    const { user } = await openEditor(2)
+    await user.click(screen.getByRole('button', { name: 'Move the slide up' }))
+    const title = screen.getByRole('textbox', { name: 'Title' })
+    await user.clear(title)
+    await user.keyboard('{Control>}z{/Control}')
+
+    expect(title).toHaveValue('Second')
+    expect(titles()).toEqual(['Second', 'First', 'Third'])
+  })
+
+  it('is there still after the deck was presented', async () => {
+    const { user } = await openEditor(2)
+    await user.click(screen.getByRole('button', { name: 'Delete the slide' }))
+    await user.click(screen.getByRole('link', { name: 'All decks' }))
+    await user.click(await screen.findByRole('link', { name: 'A talk' }))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+
+    expect(titles()).toEqual(['First', 'Second', 'Third'])
+  })
+})
+
+describe('a deck that another window changed first', () => {
+  const theirs = { ...deck, title: 'Theirs' }
+
+  async function openConflict() {
+    const page = await openEditor()
+    const [[, base = null] = []] = await kept()
+    await storeDeck(deck.id, deckText(theirs), base)
+    await page.user.type(screen.getByRole('textbox', { name: 'Title of the deck' }), '!')
+    await screen.findByText('“A talk!” was changed in another window')
+    return page
+  }
+
+  const keptNames = async () =>
+    (await kept()).map(([, text]) => {
+      const read = readDeck(text)
+      return read.kind === 'read' ? read.deck.title : read.kind
+    })
+
+  it('is not written over, and both can be kept', async () => {
+    const { user, href } = await openConflict()
+    expect(await keptNames()).toEqual(['Theirs'])
+    await user.click(screen.getByRole('button', { name: 'Keep both: save mine as a copy' }))
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'A talk! (copy)' })).toBeVisible()
+    expect(href()).not.toContain(deck.id)
+    expect((await keptNames()).toSorted()).toEqual(['A talk! (copy)', 'Theirs'])
+  })
+
+  it('can be taken, and mine comes back by undo', async () => {
+    const { user } = await openConflict()
+    await user.click(screen.getByRole('button', { name: 'Use the other version' }))
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Theirs' })).toBeVisible()
+    expect(screen.getByText('Saved in this browser')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'A talk!' })).toBeVisible()
+  })
+
+  it('can be overwritten', async () => {
+    const { user } = await openConflict()
+    await user.click(screen.getByRole('button', { name: 'Overwrite with mine' }))
+
+    await screen.findByText('Saved in this browser')
+    expect(await keptNames()).toEqual(['A talk!'])
+  })
+})
+
+describe('closing the tab', () => {
+  it('is held up while a change is not kept, and only then', async () => {
+    const { user } = await openEditor()
+    const close = () => {
+      const event = new Event('beforeunload', { cancelable: true })
+      window.dispatchEvent(event)
+      return event.defaultPrevented
+    }
+    expect(close()).toBe(false)
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), '!')
+    expect(close()).toBe(true)
+    await screen.findByText('Saved in this browser')
+    expect(close()).toBe(false)
   })
 })
 

@@ -77,7 +77,7 @@ describe('the decks', () => {
 
   it('show one that is broken with its faults, and let it be saved as it is', async () => {
     await keepOnly(deck)
-    await storeDeck('my-broken', JSON.stringify({ ...deck, title: 7 }))
+    await storeDeck('my-broken', JSON.stringify({ ...deck, title: 7 }), null)
     const saved = catchFiles()
     const { user } = await openDecks()
 

@@ -18,7 +18,7 @@ if (!('text' in Blob.prototype))
 /** The browser keeps these decks and no others. */
 export async function keepOnly(...decks: readonly Deck[]): Promise<void> {
   for (const [id] of await readStoredDecks()) await removeStoredDeck(id)
-  for (const deck of decks) await storeDeck(deck.id, deckText(deck))
+  for (const deck of decks) await storeDeck(deck.id, deckText(deck), null)
 }
 
 /** The ids and texts that the browser keeps. */
