@@ -105,28 +105,29 @@ function typingBetween(before: Texts, after: Texts): Typing | null {
 }
 
 function wayBetween(before: string, after: string): TypingWay {
-  const [from, to] = [[...before], [...after]]
-  const start = Math.max(firstDifference(from, to), 0)
-  const kept = start + sameEnd(from.slice(start), to.slice(start))
-  if (kept === from.length) return 'inserted'
-  return kept === to.length ? 'removed' : 'replaced'
+  const start = Math.max(firstDifference(before, after), 0)
+  const kept = start + sameEnd(before.slice(start), after.slice(start))
+  if (kept === before.length) return 'inserted'
+  return kept === after.length ? 'removed' : 'replaced'
 }
 
-/** -1 where there is none. */
-function firstDifference(before: readonly unknown[], after: readonly unknown[]): number {
-  const longer = before.length > after.length ? before : after
-  return longer.findIndex((_, at) => at >= before.length || at >= after.length || !isSame(before[at], after[at]))
+/** Where two lists, or two texts, begin to differ; -1 where they do not. */
+function firstDifference(before: ArrayLike<unknown>, after: ArrayLike<unknown>): number {
+  const shorter = Math.min(before.length, after.length)
+  let at = 0
+  while (at < shorter && isSame(before[at], after[at])) at += 1
+  return at === before.length && at === after.length ? -1 : at
 }
 
 /** How many entries at the end are the same. */
-function sameEnd(before: readonly unknown[], after: readonly unknown[]): number {
-  const most = Math.min(before.length, after.length)
+function sameEnd(before: ArrayLike<unknown>, after: ArrayLike<unknown>): number {
+  const shorter = Math.min(before.length, after.length)
   let same = 0
-  while (same < most && isSame(before.at(-1 - same), after.at(-1 - same))) same += 1
+  while (same < shorter && isSame(before[before.length - 1 - same], after[after.length - 1 - same])) same += 1
   return same
 }
 
-function inside(place: number, { length }: readonly unknown[]): number {
+function inside(place: number, { length }: ArrayLike<unknown>): number {
   return Math.min(place, length - 1)
 }
 

@@ -120,7 +120,7 @@ test('undo after a move moves the slide back, and leaves typed text alone', asyn
   await openNewDeck(page)
   const text = page.getByRole('textbox', { name: 'Text' })
   await text.fill('')
-  await text.pressSequentially('Thank you for writing.')
+  await text.fill('Thank you for writing.')
   await page.getByRole('row', { name: `Slide 1: ${conference}` }).click()
   await page.keyboard.press('Alt+ArrowDown')
   await expectOrder(page, [comparison, conference, themes])

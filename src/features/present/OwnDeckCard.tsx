@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textOfOwnDeck, type OwnDeck } from '../../api/own-decks.ts'
 import { ActionMenu, type Action } from '../../ui/ActionMenu.tsx'
@@ -38,22 +39,31 @@ export function OwnDeckCard({ own, deeds }: Props) {
       <Icon name="more" />
     </ActionMenu>
   )
-  if (own.kind === 'broken')
-    return (
-      <article className={styles.card}>
-        <h3 className={styles.title}>{own.id}</h3>
-        <Notice title={t('decks.broken.title')}>
-          <p>{t('decks.broken.lead')}</p>
-          <FaultList why={own.why} />
-        </Notice>
-        <div className={styles.foot}>
-          <span />
-          {menu}
-        </div>
-      </article>
-    )
+  if (own.kind === 'broken') return <BrokenDeckCard own={own} menu={menu} />
   const { id, summary, slides } = own.deck
   return (
     <DeckCard id={id} title={title} summary={summary} slides={slides.length} first={slides[0] ?? null} menu={menu} />
+  )
+}
+
+interface BrokenProps {
+  readonly own: Extract<OwnDeck, { kind: 'broken' }>
+  readonly menu: ReactNode
+}
+
+function BrokenDeckCard({ own, menu }: BrokenProps) {
+  const { t } = useTranslation()
+  return (
+    <article className={styles.card}>
+      <h3 className={styles.title}>{own.id}</h3>
+      <Notice title={t('decks.broken.title')}>
+        <p>{t('decks.broken.lead')}</p>
+        <FaultList why={own.why} />
+      </Notice>
+      <div className={styles.foot}>
+        <span />
+        {menu}
+      </div>
+    </article>
   )
 }

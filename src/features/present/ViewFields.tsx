@@ -61,17 +61,7 @@ function PasteView({ onView }: { readonly onView: (href: string) => void }) {
         {t('decks.view.paste')}
       </label>
       <div className={styles.pasteRow}>
-        <input
-          {...{ id, className: `${fieldControl} ${styles.input}`, value: text, maxLength: 4000 }}
-          type="text"
-          inputMode="url"
-          onChange={({ target }) => type(target.value)}
-          onKeyDown={(event) => {
-            if (text === '' || undoKeyOf(event) !== 'undo') return
-            event.preventDefault()
-            type('')
-          }}
-        />
+        <AddressField id={id} value={text} onChange={type} />
         <Button type="submit" isDisabled={text.trim() === ''}>
           {t('decks.view.replace')}
         </Button>
@@ -80,5 +70,28 @@ function PasteView({ onView }: { readonly onView: (href: string) => void }) {
         {said ? t(`decks.view.${said}`) : null}
       </p>
     </form>
+  )
+}
+
+interface AddressProps {
+  readonly id: string
+  readonly value: string
+  readonly onChange: (text: string) => void
+}
+
+/** Undo empties it first: what is pasted there is no part of the deck yet. */
+function AddressField({ id, value, onChange }: AddressProps) {
+  return (
+    <input
+      {...{ id, className: `${fieldControl} ${styles.input}`, value, maxLength: 4000 }}
+      type="text"
+      inputMode="url"
+      onChange={({ target }) => onChange(target.value)}
+      onKeyDown={(event) => {
+        if (value === '' || undoKeyOf(event) !== 'undo') return
+        event.preventDefault()
+        onChange('')
+      }}
+    />
   )
 }

@@ -17,12 +17,6 @@ export function useDeckEditor(deck: Deck) {
   const [announcement, announce] = useAnnouncement()
   const { slides } = deck
   const slide = slides[at] ?? slides[0]
-  const add = (added: Slide, place: number) => {
-    if (slides.length >= mostSlides) return announce(t('decks.slides.most', { count: mostSlides }))
-    change(withSlideAdded(deck, place, added))
-    open(place)
-    announce(t('decks.slides.added', { slide: place + 1, slides: slides.length + 1 }))
-  }
   const move = (from: number, to: number) => {
     const next = withSlideMoved(deck, from, to)
     if (next === deck) return announce(t('decks.slides.end'))
@@ -46,9 +40,8 @@ export function useDeckEditor(deck: Deck) {
     move,
     remove,
     ...useUndoing({ at, open, announce, moveInHistory }),
+    ...useAdding(deck, { at, open, change, announce }),
     changeSlide: (next: Slide) => change(withSlideAt(deck, at, next)),
-    addBlank: () => add(newSlide(newSlideId(slides), t('decks.new.slide'), slide?.view ?? '/'), at + 1),
-    duplicate: () => (slide ? add(slide, at + 1) : undefined),
   }
 }
 
@@ -64,10 +57,34 @@ function useOpenSlide({ id, slides }: Deck) {
   }
 }
 
-interface UndoingProps {
+interface EditorTools {
   readonly at: number
   readonly open: (at: number) => void
   readonly announce: (words: string) => void
+}
+
+interface AddingProps extends EditorTools {
+  readonly change: (deck: Deck) => void
+}
+
+/** A new slide after the one that is open: a blank one, or a copy. */
+function useAdding(deck: Deck, { at, open, change, announce }: AddingProps) {
+  const { t } = useTranslation()
+  const { slides } = deck
+  const slide = slides[at] ?? slides[0]
+  const add = (added: Slide) => {
+    if (slides.length >= mostSlides) return announce(t('decks.slides.most', { count: mostSlides }))
+    change(withSlideAdded(deck, at + 1, added))
+    open(at + 1)
+    announce(t('decks.slides.added', { slide: at + 2, slides: slides.length + 1 }))
+  }
+  return {
+    addBlank: () => add(newSlide(newSlideId(slides), t('decks.new.slide'), slide?.view ?? '/')),
+    duplicate: () => (slide ? add(slide) : undefined),
+  }
+}
+
+interface UndoingProps extends EditorTools {
   readonly moveInHistory: ReturnType<typeof useDeckHistory>['move']
 }
 

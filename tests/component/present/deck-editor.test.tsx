@@ -1,49 +1,17 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { deckText, readDeck } from '../../../src/domain/deck-file.ts'
-import type { Slide } from '../../../src/domain/deck.ts'
-import { DecksRoute } from '../../../src/app/present-route.tsx'
 import { packDeck } from '../../../src/api/deck-link.ts'
-import { storeDeck } from '../../../src/api/own-decks-store.ts'
-import { deckOfTests, slideOfTests } from '../../unit/deck-of-tests.ts'
+import { DecksRoute } from '../../../src/app/present-route.tsx'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 import { serveFiles } from '../files-of-tests.ts'
+import { deck, keptSlides, keptTitles, openEditor, titles } from './deck-editor-of-tests.tsx'
 import { keepOnly, kept } from './own-decks-of-tests.ts'
-
-const deck = {
-  ...deckOfTests('a', 'b'),
-  slides: [
-    slideOfTests('a', { title: 'First', view: '/mechanisms/rcm' }),
-    slideOfTests('b', { title: 'Second' }),
-    slideOfTests('c', { title: 'Third' }),
-  ],
-}
 
 beforeEach(async () => {
   vi.restoreAllMocks()
   serveFiles({})
   await keepOnly(deck)
 })
-
-async function openEditor(slide = 1) {
-  const page = await renderInAtlas(<DecksRoute />, { href: `/present/${deck.id}?slide=${slide}` })
-  await screen.findByRole('heading', { level: 1, name: 'A talk' })
-  return page
-}
-
-const titles = () =>
-  screen
-    .getAllByRole('row')
-    .map((row) => within(row).getByText(/^(First|Second|Third|New slide)$/, { selector: 'span' }).textContent)
-
-/** What the browser keeps of the deck, once it is told that all is saved. */
-async function keptSlides(): Promise<readonly Slide[]> {
-  await screen.findByText('Saved in this browser')
-  const read = readDeck((await kept())[0]?.[1] ?? '')
-  return read.kind === 'read' ? read.deck.slides : []
-}
-
-const keptTitles = async () => (await keptSlides()).map(({ title }) => title)
 
 describe('the slides of an own deck', () => {
   it('are put in another order by keyboard, from the list and by a button', async () => {
@@ -173,121 +141,6 @@ describe('what a slide says', () => {
       expect.stringContaining('/compare?m=rcm~sacm'),
     )
     expect((await keptSlides())[0]?.view).toBe('/compare?m=rcm~sacm')
-  })
-})
-
-describe('undo', () => {
-  it('brings a cleared text back, in its own field only, and shows its slide', async () => {
-    const { user, href } = await openEditor(2)
-    const text = () => screen.getByRole('textbox', { name: 'Text' })
-    await user.type(text(), 'Thank you')
-    await user.clear(text())
-    await user.type(screen.getByRole('textbox', { name: 'Notes for the speaker' }), 'Wait')
-    await user.click(screen.getByRole('row', { name: /Slide 3/ }))
-    await user.keyboard('{Control>}z{/Control}')
-
-    expect(href()).toContain('slide=2')
-    expect(screen.getByRole('textbox', { name: 'Notes for the speaker' })).toHaveValue('')
-    expect(text()).toHaveValue('')
-    text().focus()
-    await user.keyboard('{Control>}z{/Control}')
-    expect(text()).toHaveValue('Thank you')
-    expect(screen.getByText('Undone: text. Slide 2: Second')).toBeVisible()
-    expect((await keptSlides())[1]).toMatchObject({ text: 'Thank you', notes: '' })
-  })
-
-  it('from the menu of the browser is the same, so that its own never runs', async () => {
-    const { user } = await openEditor(2)
-    await user.click(screen.getByRole('button', { name: 'Move the slide up' }))
-    const event = new InputEvent('beforeinput', { inputType: 'historyUndo', bubbles: true, cancelable: true })
-    act(() => void screen.getByRole('textbox', { name: 'Title' }).dispatchEvent(event))
-
-    expect(event.defaultPrevented).toBe(true)
-    await waitFor(() => expect(titles()).toEqual(['First', 'Second', 'Third']))
-  })
-
-  it('in a field that must not be empty brings the last text back, before anything else is undone', async () => {
-    const { user } = await openEditor(2)
-    await user.click(screen.getByRole('button', { name: 'Move the slide up' }))
-    const title = screen.getByRole('textbox', { name: 'Title' })
-    await user.clear(title)
-    await user.keyboard('{Control>}z{/Control}')
-
-    expect(title).toHaveValue('Second')
-    expect(titles()).toEqual(['Second', 'First', 'Third'])
-  })
-
-  it('is there still after the deck was presented', async () => {
-    const { user } = await openEditor(2)
-    await user.click(screen.getByRole('button', { name: 'Delete the slide' }))
-    await user.click(screen.getByRole('link', { name: 'All decks' }))
-    await user.click(await screen.findByRole('link', { name: 'A talk' }))
-    await user.click(await screen.findByRole('button', { name: 'Undo' }))
-
-    expect(titles()).toEqual(['First', 'Second', 'Third'])
-  })
-})
-
-describe('a deck that another window changed first', () => {
-  const theirs = { ...deck, title: 'Theirs' }
-
-  async function openConflict() {
-    const page = await openEditor()
-    const [[, base = null] = []] = await kept()
-    await storeDeck(deck.id, deckText(theirs), base)
-    await page.user.type(screen.getByRole('textbox', { name: 'Title of the deck' }), '!')
-    await screen.findByText('“A talk!” was changed in another window')
-    return page
-  }
-
-  const keptNames = async () =>
-    (await kept()).map(([, text]) => {
-      const read = readDeck(text)
-      return read.kind === 'read' ? read.deck.title : read.kind
-    })
-
-  it('is not written over, and both can be kept', async () => {
-    const { user, href } = await openConflict()
-    expect(await keptNames()).toEqual(['Theirs'])
-    await user.click(screen.getByRole('button', { name: 'Keep both: save mine as a copy' }))
-
-    expect(await screen.findByRole('heading', { level: 1, name: 'A talk! (copy)' })).toBeVisible()
-    expect(href()).not.toContain(deck.id)
-    expect((await keptNames()).toSorted()).toEqual(['A talk! (copy)', 'Theirs'])
-  })
-
-  it('can be taken, and mine comes back by undo', async () => {
-    const { user } = await openConflict()
-    await user.click(screen.getByRole('button', { name: 'Use the other version' }))
-
-    expect(await screen.findByRole('heading', { level: 1, name: 'Theirs' })).toBeVisible()
-    expect(screen.getByText('Saved in this browser')).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'A talk!' })).toBeVisible()
-  })
-
-  it('can be overwritten', async () => {
-    const { user } = await openConflict()
-    await user.click(screen.getByRole('button', { name: 'Overwrite with mine' }))
-
-    await screen.findByText('Saved in this browser')
-    expect(await keptNames()).toEqual(['A talk!'])
-  })
-})
-
-describe('closing the tab', () => {
-  it('is held up while a change is not kept, and only then', async () => {
-    const { user } = await openEditor()
-    const close = () => {
-      const event = new Event('beforeunload', { cancelable: true })
-      window.dispatchEvent(event)
-      return event.defaultPrevented
-    }
-    expect(close()).toBe(false)
-    await user.type(screen.getByRole('textbox', { name: 'Title' }), '!')
-    expect(close()).toBe(true)
-    await screen.findByText('Saved in this browser')
-    expect(close()).toBe(false)
   })
 })
 

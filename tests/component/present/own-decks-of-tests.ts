@@ -22,6 +22,6 @@ export async function keepOnly(...decks: readonly Deck[]): Promise<void> {
 }
 
 /** The ids and texts that the browser keeps. */
-export async function kept(): Promise<readonly (readonly [string, string])[]> {
-  return (await readStoredDecks()).map(([id, stored]) => [id, String(stored)])
+export function kept(): Promise<readonly (readonly [string, string])[]> {
+  return readStoredDecks()
 }
