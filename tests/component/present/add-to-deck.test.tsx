@@ -29,7 +29,7 @@ async function lastSlide(): Promise<Slide | undefined> {
 
 describe('a view that is added to a deck', () => {
   it.each([
-    ['/mechanisms/rcm?tab=members', 'Regional Conference on Migration', /Regional Conference on Migration/],
+    ['/mechanisms/rcm?tab=members', 'RCM', /Regional Conference on Migration/],
     ['/compare?m=rcm~sacm', 'RCM and SACM compared', /./],
     ['/overlaps', 'Who shares members with whom', /^(Closest|No two)/],
     ['/overlaps?page=countries', 'Who takes part where', /countries are members/],
