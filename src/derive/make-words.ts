@@ -1,6 +1,8 @@
 import type { AtlasIndex } from '../domain/atlas-index.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import type { MessageValues, Words } from '../domain/words.ts'
+import { formatLocale } from './format-locale.ts'
+import { partialDates } from './partial-date.ts'
 
 /** What of i18next is needed here: its language and its translate function. */
 interface Translator {
@@ -10,7 +12,7 @@ interface Translator {
 
 /** The reader's words for pure code. English country names are the short UN names of the data, other languages take CLDR's. */
 export function makeWords({ language, t }: Translator, index: AtlasIndex): Words {
-  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' })
+  const list = new Intl.ListFormat(formatLocale(language), { type: 'conjunction' })
   const number = new Intl.NumberFormat(language)
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true })
   const names = countryNames(language, index)
@@ -19,6 +21,7 @@ export function makeWords({ language, t }: Translator, index: AtlasIndex): Words
     country: (iso3) => names.get(iso3) ?? iso3,
     list: (items) => list.format(items),
     number: (value) => number.format(value),
+    date: partialDates(language),
     compare: collator.compare,
   }
 }

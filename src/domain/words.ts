@@ -15,6 +15,8 @@ export interface Words {
   /** "a, b and c" in the reader's language. */
   readonly list: (items: readonly string[]) => string
   readonly number: (value: number) => string
+  /** A day, month or year: `2024-05-30`, `2024-05` or `2024`. */
+  readonly date: (partial: string) => string
   /** Compares texts for sorting, accents and case as the reader's language has them. */
   readonly compare: (a: string, b: string) => number
 }

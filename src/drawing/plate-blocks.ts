@@ -14,6 +14,7 @@ export type BlockRole =
   | 'name'
   | 'legend-title'
   | 'legend'
+  | 'lists'
   | 'source'
   | 'disclaimer'
   | 'data'

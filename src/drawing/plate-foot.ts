@@ -6,12 +6,12 @@ import { textWidth } from './text-width.ts'
 const look = { leading: 1.3, colour: 'ink-2' } as const
 const gap = 24
 
-/** As high as the foot is with letters of a size, whatever it says: a line for the source, two for the disclaimer, one for date, link and page. */
-export function footHeight(size: number): number {
-  return 4 * size * look.leading
+/** As high as a foot is with letters of a size: a line for the lists, if any, one for the source, two for the disclaimer, one for date, link and page. */
+export function footHeight({ lists }: PlateFoot, size: number): number {
+  return (lists === null ? 4 : 5) * size * look.leading
 }
 
-/** Source, disclaimer, date, link and page, standing on the bottom of a room. Where `words` of the plate are cut, that is said. */
+/** Lists, source, disclaimer, date, link and page, standing on the bottom of a room. Where `words` of the plate are cut, that is said. */
 export function placeFoot(foot: PlateFoot, room: Box, size: number, words: readonly TextBlock[]): readonly TextBlock[] {
   const cut = words.some((block) => block.cut)
   const line = size * look.leading
@@ -20,11 +20,13 @@ export function placeFoot(foot: PlateFoot, room: Box, size: number, words: reado
   const told = textBlock('disclaimer', foot.disclaimer, { ...room, height: 2 * line }, small)
   const disclaimer = told.map((block) => moved(block, bottom - line - bottomOf(told, room.y)))
   const above = { ...room, y: (disclaimer[0]?.box.y ?? bottom - line) - line, height: line }
+  const first = { ...above, y: above.y - line }
   const last = { ...room, y: bottom - line, height: line }
   const note = cut ? wide(foot.cut, size) : 0
   const page = foot.page === null ? 0 : wide(foot.page, size)
   const data = Math.min(wide(foot.data, size), 0.6 * room.width)
   return [
+    ...textBlock('lists', foot.lists ?? '', first, { ...small, colour: 'ink' }),
     ...textBlock('source', foot.source ?? '', narrowed(above, 0, note), small),
     ...(cut ? textBlock('cut', foot.cut, atEnd(above, note), { ...small, align: 'end' }) : []),
     ...disclaimer,

@@ -19,7 +19,7 @@ interface Measures {
 export function layoutSlide(plate: Plate, layout: SlideLayout, frame: FrameSize): PlateLayout {
   const unit = Math.min(frame.height, 0.75 * frame.width) / 100
   const measures = { frame, unit, edge: Math.max((frame.width - 133.3 * unit) / 2, 5 * unit) }
-  const foot = footRoom(measures)
+  const foot = footRoom(plate.foot, measures)
   const widest = { ...foot, y: 0, height: 14 * unit }
   const look = { size: 2.6 * unit, floor: 1.7 * unit, flow: 'rows' } as const
   const { height } = placeLegend(plate.legend, widest, look)
@@ -42,9 +42,9 @@ function footSize({ unit }: Measures): number {
   return 1.9 * unit
 }
 
-function footRoom(measures: Measures): Box {
+function footRoom(said: Plate['foot'], measures: Measures): Box {
   const { frame, unit, edge } = measures
-  const height = footHeight(footSize(measures))
+  const height = footHeight(said, footSize(measures))
   return { x: edge, y: frame.height - 3.5 * unit - height, width: frame.width - 2 * edge, height }
 }
 

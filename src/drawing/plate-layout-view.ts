@@ -15,7 +15,7 @@ const legendWidth = 330
 export function layoutView(plate: Plate, frame: FrameSize): PlateLayout {
   const width = frame.width - 2 * edge
   const words = placeHead(plate, width)
-  const height = footHeight(footSize)
+  const height = footHeight(plate.foot, footSize)
   const foot = { x: edge, y: frame.height - 40 - height, width, height }
   const top = bottomOf(words, edge) + gap
   const room = { x: edge, y: top, width, height: foot.y - gap - top }

@@ -48,6 +48,8 @@ export type PlatePicture =
   | { readonly kind: 'matrix'; readonly matrix: SlideMatrix }
 
 export interface PlateFoot {
+  /** Of when the member lists are that the picture shows; null where it shows none. */
+  readonly lists: string | null
   /** What the words rest on; null where nothing is named. */
   readonly source: string | null
   /** The date of the data, and that the picture is no official product. */

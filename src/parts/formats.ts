@@ -1,3 +1,6 @@
+import { formatLocale } from '../derive/format-locale.ts'
+import { partialDates } from '../derive/partial-date.ts'
+
 /** How a language writes what the records hold as codes and numbers. */
 export interface Formats {
   /** A day, month or year: `2024-05-30`, `2024-05` or `2024`. */
@@ -12,21 +15,13 @@ export interface Formats {
   readonly language: (code: string) => string
 }
 
-const dateParts: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-]
-
-export function makeFormats(locale: string): Formats {
+export function makeFormats(language: string): Formats {
+  const locale = formatLocale(language)
   const percent = new Intl.NumberFormat(locale, { style: 'percent' })
   const index = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   return {
-    date: (partial) => {
-      const parts = dateParts[partial.split('-').length - 1] ?? {}
-      return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(partial))
-    },
+    date: partialDates(language),
     money: (amount, currency) =>
       new Intl.NumberFormat(locale, {
         style: 'currency',

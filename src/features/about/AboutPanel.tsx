@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { manifest } from '../../api/atlas-queries.ts'
 import { CloseLink } from '../../parts/CloseLink.tsx'
+import { useFormats } from '../../parts/use-formats.ts'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
 import { AboutCounts } from './AboutCounts.tsx'
 import styles from './AboutPanel.module.css'
@@ -12,6 +13,7 @@ import { KeyTable } from './KeyTable.tsx'
 /** What the Atlas is and is not, how it is made, how its map speaks, and under which terms. */
 export function AboutPanel() {
   const { t } = useTranslation()
+  const { date } = useFormats()
   return (
     <PanelFrame
       title={t('about.title')}
@@ -19,7 +21,7 @@ export function AboutPanel() {
       close={<CloseLink label={t('about.close')} />}
     >
       <AboutCounts />
-      <p className={styles.lead}>{t('about.date', { date: new Date(manifest.date) })}</p>
+      <p className={styles.lead}>{t('about.date', { date: date(manifest.date) })}</p>
       <AboutText part="not" points={['official', 'position', 'complete']} />
       <AboutText part="method" points={['records', 'sources', 'conflicts', 'dates', 'themes', 'dormant']} />
       <AboutText part="map" points={['vote', 'reach', 'roles', 'small', 'rule', 'unlisted', 'projection']} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { siteAddress } from '../../api/site-address.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { LegendItems } from '../../parts/LegendItems.tsx'
+import { useListDates } from '../../parts/use-list-dates.ts'
 import { useScene } from '../../parts/use-scene.ts'
 import { useSlideMatrix } from '../../parts/use-slide-matrix.ts'
 import { hrefOf } from '../../view/url.ts'
@@ -21,6 +22,7 @@ export function EmbedPage({ title, map }: Props) {
   const { view } = useAtlas()
   const scene = useScene()
   const matrix = useSlideMatrix()
+  const lists = useListDates()
   const legend = matrix ? { title: matrix.legendTitle ?? '', entries: matrix.legend } : scene.legend
   return (
     <main className={styles.page}>
@@ -38,6 +40,7 @@ export function EmbedPage({ title, map }: Props) {
         </ul>
       </div>
       <p className={styles.foot}>
+        {lists === null ? null : `${t('list-dates.sentence', { lists })} `}
         {matrix ? null : `${t('disclaimer.text')} `}
         {t('print.not-official')}
       </p>

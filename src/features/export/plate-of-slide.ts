@@ -23,6 +23,7 @@ export function plateOfSlide(slide: Slide, index: number, { slides }: Pick<Deck,
     picture: shown?.picture ?? null,
     legend: shown && legendOf(shown),
     foot: {
+      lists: shown?.lists ?? null,
       source:
         names.length > 0
           ? words.say('present.source', { count: names.length, names: names.join('; ') })

@@ -8,7 +8,7 @@ import { pictureOf } from './plate-picture-of.ts'
 /** A view as one picture: its name, its sentence, what it shows, where it is found again. */
 export function plateOfView(view: AtlasView, data: PlateData): Plate {
   const { index, words } = data
-  const { picture, legend, sentence } = pictureOf(view, data, true)
+  const { picture, legend, sentence, lists } = pictureOf(view, data, true)
   const details = viewDetails(view, words)
   return {
     layout: 'view',
@@ -19,6 +19,7 @@ export function plateOfView(view: AtlasView, data: PlateData): Plate {
     picture,
     legend,
     foot: {
+      lists,
       source: words.say('export.source'),
       data: words.say('export.data', { date: data.dataDate }),
       disclaimer: words.say('disclaimer.text'),

@@ -1,6 +1,7 @@
 import { compareFootprints } from '../../derive/comparison.ts'
 import { compareScene } from '../../derive/scene-compare.ts'
 import { sceneOf } from '../../derive/scene-of.ts'
+import { listDatesOfView } from '../../parts/list-dates-of-view.ts'
 import { listMechanisms } from '../../derive/list-mechanisms.ts'
 import { indexForList, queryMatches } from '../../derive/query-matches.ts'
 import type { Legend } from '../../derive/map-scene.ts'
@@ -18,18 +19,28 @@ export interface ShownPicture {
   readonly picture: PlatePicture
   readonly legend: Legend
   readonly sentence: string
+  /** Of when the member lists are; null where none is shown. */
+  readonly lists: string | null
 }
 
 /** Pixels of the map on a usual screen, and of MapLibre's world at zoom 0: together they say what a camera sees. */
 const screen = { width: 1100, height: 620 }
 const tile = 512
 
-/** The picture of a view: its matrix, its maps side by side, or its map. `names`: whether the map carries names. */
+/** What a view shows, and of when the member lists are. `names`: whether the map carries names. */
 export function pictureOf(view: AtlasView, data: PlateData, names: boolean): ShownPicture {
   const { index, memberships, words } = data
-  const matches =
-    view.filters.query === '' ? null : queryMatches(indexForList(index, words), memberships, view.filters.query)
+  const { query } = view.filters
+  const matches = query === '' ? null : queryMatches(indexForList(index, words), memberships, query)
   const listed = listMechanisms(memberships, { ...view, matches }, words)
+  return { ...drawnOf(view, listed, data, names), lists: listDatesOfView(view, listed, data) }
+}
+
+type Drawn = Omit<ShownPicture, 'lists'>
+
+/** Its matrix, its maps side by side, or its map. */
+function drawnOf(view: AtlasView, listed: readonly Mechanism[], data: PlateData, names: boolean): Drawn {
+  const { memberships, words } = data
   const matrix = slideMatrixOf(view, listed, data)
   if (matrix) {
     const legend = { title: matrix.legendTitle ?? '', entries: matrix.legend }
@@ -58,7 +69,7 @@ function planarIn({ planar }: PlateData, view: AtlasView): PlanarMap {
   return found
 }
 
-function mapsOfEach(view: AtlasView, { memberships, words }: PlateData, planar: PlanarMap): ShownPicture {
+function mapsOfEach(view: AtlasView, { memberships, words }: PlateData, planar: PlanarMap): Drawn {
   const { compared: ids, roles } = view
   const { compared } = compareFootprints(memberships, { ids, roles })
   const all = compareScene(memberships, { ids, roles, focus: null }, words)

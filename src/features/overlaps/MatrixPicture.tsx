@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { manifest } from '../../api/atlas-queries.ts'
 import { palettes } from '../../domain/palette.ts'
 import { drawMatrix, type DrawnMatrix } from '../../drawing/draw-matrix.ts'
 import { toSvgText } from '../../drawing/svg-text.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
+import { useFormats } from '../../parts/use-formats.ts'
+import { useListDates } from '../../parts/use-list-dates.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 
@@ -15,10 +18,17 @@ interface Props {
 export function MatrixPicture({ drawn, notes }: Props) {
   const { t } = useTranslation()
   const { words } = useAtlas()
+  const { date } = useFormats()
+  const lists = useListDates()
   const save = () => {
     const scale = t(`overlaps.legend.${drawn.measure}`, { roles: drawn.matrix.roles })
     const title = t('overlaps.picture-title', { count: drawn.positions.length })
-    const picture = drawMatrix({ ...drawn, title, scale, notes }, words, (name) => palettes.light[name])
+    const dates = [lists, t('export.data', { date: date(manifest.date) })].filter((line) => line !== null)
+    const picture = drawMatrix(
+      { ...drawn, title, scale, notes: [...notes, ...dates] },
+      words,
+      (name) => palettes.light[name],
+    )
     saveFile(`overlaps-${drawn.measure}.svg`, toSvgText(picture), 'image/svg+xml')
   }
   return (

@@ -38,7 +38,9 @@ describe('the page about the Atlas', () => {
 
   it('says of when the data are', async () => {
     await open()
-    const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(manifest.date))
+    const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(manifest.date),
+    )
     expect(screen.getByText(`Newest change to the data: ${date}.`)).toBeVisible()
   })
 

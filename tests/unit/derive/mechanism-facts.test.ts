@@ -85,6 +85,7 @@ describe('a period', () => {
     country: String,
     list: String,
     number: String,
+    date: String,
     compare: () => 0,
   }
   const text = (from: number | null, to: number | null) => periodText({ from, to }, words)

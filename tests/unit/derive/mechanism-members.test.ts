@@ -8,6 +8,7 @@ const words: Words = {
   country: (iso3) => iso3,
   list: (items) => items.join(', '),
   number: String,
+  date: String,
   compare: (a, b) => a.localeCompare(b),
 }
 const groupsOf = (id: string) => memberGroups(frozenRecord(id).members)

@@ -84,7 +84,7 @@ describe('the room of a plate', () => {
     const { picture, blocks } = layoutPlate(plateOf({ layout: 'map' }), 'wide')
     const { y, height } = picture?.inner ?? { y: 0, height: 0 }
 
-    expect(height).toBeGreaterThan(300)
+    expect(height).toBeGreaterThan(280)
     expect(y + height).toBeLessThan(Math.min(...blocks.map(({ box }) => box.y)))
   })
 

@@ -22,6 +22,7 @@ export function plateOf(change: Partial<Plate> = {}): Plate {
     picture: { kind: 'map', planar, scene: sceneOf({}), bounds: null, names: true },
     legend: { title: '', entries: [entry('Members'), entry('Observers')] },
     foot: {
+      lists: 'Members as of December 2022 · older than three years',
       source: 'Source: IOM (2019)',
       data: 'Data of 24 November 2026 · not an official IOM product',
       disclaimer,
@@ -56,14 +57,15 @@ export const anyPlate: fc.Arbitrary<Plate> = fc
       }),
     ),
     source: fc.option(lineOf(400)),
+    lists: fc.option(lineOf(90)),
     link: lineOf(600),
   })
-  .map(({ source, link, layout, ...words }) => {
+  .map(({ source, lists, link, layout, ...words }) => {
     const plate = plateOf({ ...words, layout })
     return {
       ...plate,
       picture: layout === 'text' ? null : plate.picture,
       figures: layout === 'view' ? [] : plate.figures,
-      foot: { ...plate.foot, source, link },
+      foot: { ...plate.foot, lists, source, link },
     }
   })

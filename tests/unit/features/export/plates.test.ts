@@ -27,6 +27,13 @@ describe('the plate of a view', () => {
     expect(foot.disclaimer).toMatch(/boundaries and names shown .* do not imply official endorsement/)
   })
 
+  it('says of when the member lists are that it shows, as the app does, and nothing where it shows none', () => {
+    expect(ofView('/mechanisms/rcm').foot.lists).toMatch(/^Members as of /)
+    expect(ofView('/').foot.lists).toMatch(/^Member lists of \d{4} to \d{4}/)
+    expect(ofView('/overlaps').foot.lists).toMatch(/^Member lists of /)
+    expect(ofView('/overlaps?page=themes').foot.lists).toBeNull()
+  })
+
   it.each([
     ['/', 'map'],
     ['/compare?m=rcm~sacm', 'map'],
@@ -81,6 +88,7 @@ describe('the plate of a slide', () => {
     expect(plate.notes).toBe('Speak slowly.')
     expect(plate.foot.page).toBe('1 / 1')
     expect(plate.picture).toMatchObject({ kind: 'map', names: false })
+    expect(plate.foot.lists).toMatch(/^Members as of /)
   })
 
   it('leaves plain land out of its legend, as the stage does', () => {
@@ -89,6 +97,7 @@ describe('the plate of a slide', () => {
 
   it('has no picture where it is of words alone', () => {
     expect(ofSlide({ layout: 'text' })).toMatchObject({ picture: null, legend: null, sentence: '' })
+    expect(ofSlide({ layout: 'text' }).foot.lists).toBeNull()
   })
 
   it('shows the nearest that the Atlas has where its view is not in it', () => {
