@@ -7,6 +7,7 @@ import { useFolding } from '../ui/use-folding.ts'
 import { defaultView } from '../view/atlas-view.ts'
 import { goTo } from '../view/go.ts'
 import styles from './AppBar.module.css'
+import { PageStatus } from './PageStatus.tsx'
 import { PlacesNav } from './PlacesNav.tsx'
 import { ShareTools } from './ShareTools.tsx'
 
@@ -26,6 +27,7 @@ export function AppBar() {
           <span className={styles.claim}>{t('layout.claim')}</span>
         </ViewLink>
         <PlacesNav />
+        <PageStatus />
         <div className={styles.tools}>
           <SearchBox />
           <ShareTools />

@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { useAtlas } from '../parts/atlas-context.ts'
 import { fromEmbed } from '../view/embed-url.ts'
 import { AtlasLayout } from './AtlasLayout.tsx'
+import { useArrival } from './use-arrival.ts'
 import { useHeadTags } from './use-head-tags.ts'
 import { WithAtlas } from './WithAtlas.tsx'
 
@@ -20,6 +21,7 @@ function Shell() {
   const { place } = useAtlas().view
   const embedded = useLocation({ select: ({ pathname }) => fromEmbed(pathname) !== null })
   useHeadTags()
+  useArrival()
   if (place.kind !== 'stage' && !embedded) return <AtlasLayout />
   return (
     <Suspense>

@@ -15,10 +15,13 @@ import { usePrinting } from '../ui/use-printing.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
 import { AppBar } from './AppBar.tsx'
 import styles from './AtlasLayout.module.css'
+import { panelId } from './focus-places.ts'
 import { layoutOf } from './layout-of.ts'
 import { MapRoom } from './MapRoom.tsx'
 import { PrintedView } from './PrintedView.tsx'
 import { SideSheet } from './SideSheet.tsx'
+import { SkipLinks } from './SkipLinks.tsx'
+import { useEscape } from './use-escape.ts'
 import { WhileSeen } from './WhileSeen.tsx'
 
 const FootprintMaps = lazy(async () => ({
@@ -32,6 +35,7 @@ const withoutList = '(max-width: 719px), (max-width: 1099px) and (orientation: l
 export function AtlasLayout() {
   const { t } = useTranslation()
   const { view } = useAtlas()
+  useEscape()
   const layout = layoutOf(view.place)
   const open = layout !== 'list'
   const printing = usePrinting()
@@ -44,24 +48,27 @@ export function AtlasLayout() {
   const listed = layout === 'list' || (layout === 'panel' && !narrow)
   return (
     <div className={styles.layout} data-layout={layout}>
+      <SkipLinks list={listed} layout={layout} />
       <AppBar />
-      {printing ? <PrintedTop /> : null}
-      {printing && mapSeen ? <MapsOnPaper view={view} /> : null}
-      {withMap ? (
-        <WhileSeen seen={mapSeen}>
-          <MapRoom label={t('layout.map')} waits={!mapSeen}>
-            <MapWithStrip strip={withStrip} />
-          </MapRoom>
-        </WhileSeen>
-      ) : null}
-      {withList ? (
-        <SideSheet className={styles.list} covers={!open} foot={listed ? <CompareTray /> : null}>
-          {phone ? <FoundingStrip /> : null}
-          <ExplorePanel />
-        </SideSheet>
-      ) : null}
-      {open ? <PlacePanel isPage={layout === 'page'} foot={listed ? null : <CompareTray />} /> : <Outlet />}
-      {printing ? <PrintFoot /> : null}
+      <main className={styles.main}>
+        {printing ? <PrintedTop /> : null}
+        {printing && mapSeen ? <MapsOnPaper view={view} /> : null}
+        {withMap ? (
+          <WhileSeen seen={mapSeen}>
+            <MapRoom label={t('layout.map')} waits={!mapSeen}>
+              <MapWithStrip strip={withStrip} />
+            </MapRoom>
+          </WhileSeen>
+        ) : null}
+        {withList ? (
+          <SideSheet className={styles.list} covers={!open} foot={listed ? <CompareTray /> : null}>
+            {phone ? <FoundingStrip /> : null}
+            <ExplorePanel />
+          </SideSheet>
+        ) : null}
+        {open ? <PlacePanel isPage={layout === 'page'} foot={listed ? null : <CompareTray />} /> : <Outlet />}
+        {printing ? <PrintFoot /> : null}
+      </main>
     </div>
   )
 }
@@ -105,13 +112,7 @@ interface PanelProps {
 function PlacePanel({ isPage, foot }: PanelProps) {
   const { t } = useTranslation()
   return (
-    <SideSheet
-      className={styles.panel}
-      covers
-      label={t('layout.panel')}
-      landmark={isPage ? 'main' : 'section'}
-      foot={foot}
-    >
+    <SideSheet className={styles.panel} covers label={t('layout.panel')} id={panelId} fills={isPage} foot={foot}>
       <Suspense fallback={<p className={styles.loading}>{t('layout.loading')}</p>}>
         <Outlet />
       </Suspense>

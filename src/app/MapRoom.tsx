@@ -14,8 +14,8 @@ export function MapRoom({ label, waits, children }: Props) {
   const { ref, size } = useBoxSize<HTMLElement>()
   const kept = waits && size ? { inlineSize: size.width, blockSize: size.height } : undefined
   return (
-    <main ref={ref} className={styles.map} aria-label={label} data-waits={waits || undefined} style={kept}>
+    <section ref={ref} className={styles.map} aria-label={label} data-waits={waits || undefined} style={kept}>
       {children}
-    </main>
+    </section>
   )
 }

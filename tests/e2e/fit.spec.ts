@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-const pages = ['/', '/mechanisms/rcm', '/countries/MEX', '/compare?compare=rcm,sacm,quito', '/overlaps', '/present']
+const pages = ['/', '/mechanisms/rcm', '/countries/MEX', '/compare?m=rcm~sacm~quito', '/overlaps', '/present']
 const widths = [320, 390, 820, 853, 900, 1100, 1366, 1440]
 
 for (const path of pages) {

@@ -9,7 +9,8 @@ import { MechanismList } from './MechanismList.tsx'
 export function ExplorePanel() {
   const { t } = useTranslation()
   const { view, listed } = useAtlas()
-  const Heading = view.place.kind === 'explore' ? 'h1' : 'h2'
+  /** Beside a panel it only names the list: the first heading of the page is that of the panel. */
+  const Heading = view.place.kind === 'explore' ? 'h1' : 'p'
   return (
     <section className={styles.panel} aria-labelledby="explore-heading">
       <Heading className="visually-hidden" id="explore-heading">

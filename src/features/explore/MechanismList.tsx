@@ -33,7 +33,14 @@ export function MechanismList({ listed }: { readonly listed: readonly Mechanism[
     <>
       <GlyphLand />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ul ref={ref} className={styles.list} aria-label={t('explore.list')} onKeyDown={move} {...roving}>
+      <ul
+        id="mechanism-list"
+        ref={ref}
+        className={styles.list}
+        aria-label={t('explore.list')}
+        onKeyDown={move}
+        {...roving}
+      >
         {listed.slice(0, made).map((mechanism) => (
           <li key={mechanism.id} className={styles.item} data-lit={lit.has(mechanism.id) || undefined}>
             <MechanismRow mechanism={mechanism} opened={mechanism.id === opened} />

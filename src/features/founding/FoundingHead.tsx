@@ -15,9 +15,9 @@ export function FoundingHead({ ends, years }: { readonly ends: Range; readonly y
   const chosen = years[0] > ends[0] || years[1] < ends[1]
   return (
     <div className={styles.head}>
-      <h2 className={styles.heading} id="founding-heading">
+      <p className={styles.heading} id="founding-heading">
         {t('founding.heading')}
-      </h2>
+      </p>
       <span className={styles.years}>{t('founding.years', { from: String(years[0]), to: String(years[1]) })}</span>
       {chosen ? (
         <TextButton onPress={() => go(withFilters(view, { founded: defaultFilters.founded }))}>

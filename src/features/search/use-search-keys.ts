@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isTextField } from '../../ui/is-text-field.ts'
 
 /** Calls `open` on `/` and on Ctrl or ⌘ K, wherever the focus is outside a text field. */
 export function useSearchKeys(open: () => void): void {
@@ -16,11 +17,4 @@ export function useSearchKeys(open: () => void): void {
 function asksForSearch({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   if (altKey) return false
   return ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/'
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=range]), textarea, select'))
-  )
 }

@@ -1,0 +1,102 @@
+import { useEffect, useRef } from 'react'
+import { useAtlas } from '../parts/atlas-context.ts'
+import { isTextField } from '../ui/is-text-field.ts'
+import type { AtlasView, Place } from '../view/atlas-view.ts'
+import { focusHeading, focusIfSeen, pageHeading, panelId, rowOf } from './focus-places.ts'
+
+/** Frames in which the heading of a page that is still being loaded is waited for: some seconds. */
+const patience = 240
+
+interface Trail {
+  /** What had the focus last. */
+  last: HTMLElement | null
+  /** The part of the page around it. */
+  part: HTMLElement | null
+  /** What had it last outside the panel: where closing leads back to. Never a text field, which would open a keyboard. */
+  outside: HTMLElement | null
+}
+
+/**
+ * Keeps the focus from getting lost when the view changes and takes away what had it. On another page it goes to the heading; in the world
+ * back to where the panel was opened from, or to the row of what was open; on the same page to the first control of the part it was in.
+ * A focus that still stands somewhere is left there.
+ */
+export function useArrival(): void {
+  const { view } = useAtlas()
+  const trail = useTrail()
+  const before = useRef(view)
+  useEffect(() => {
+    const from = before.current
+    before.current = view
+    if (from === view || hasFocus()) return undefined
+    if (pageOf(from.place) === pageOf(view.place)) {
+      keepNear(trail.current)
+      return undefined
+    }
+    const atGoal = view.place.kind === 'stage' || (view.place.kind === 'explore' && goBack(trail.current, from))
+    return atGoal ? undefined : focusWhenThere()
+  }, [view, trail])
+}
+
+function useTrail() {
+  const trail = useRef<Trail>({ last: null, part: null, outside: null })
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement)) return
+      const inPanel = target.closest(`#${panelId}`) !== null
+      const part = target.closest<HTMLElement>('search, section, article, header, main')
+      const outside = isTextField(target) ? null : target
+      trail.current = { last: target, part, outside: inPanel ? trail.current.outside : outside }
+    }
+    document.addEventListener('focusin', follow)
+    return () => document.removeEventListener('focusin', follow)
+  }, [])
+  return trail
+}
+
+function hasFocus(): boolean {
+  return document.activeElement !== null && document.activeElement !== document.body
+}
+
+/** What is one page to a reader: a record whatever its tab, a page of matrices, the stage. */
+function pageOf(place: Place): string {
+  switch (place.kind) {
+    case 'mechanism':
+      return `mechanism ${place.id}`
+    case 'country':
+      return `country ${place.iso3}`
+    case 'theme':
+      return `theme ${place.code}`
+    case 'overlaps':
+      return `overlaps ${place.page}`
+    case 'deck':
+    case 'stage':
+      return `${place.kind} ${place.deck}`
+    default:
+      return place.kind
+  }
+}
+
+/** Where the focus was taken away with its control (not left on purpose): the first control of the same part, or the heading. */
+function keepNear({ last, part }: Trail): void {
+  if (!last || last.isConnected) return
+  const near = part?.isConnected ? part.querySelector<HTMLElement>('input, button, a[href]') : null
+  if (!focusIfSeen(near)) focusHeading(pageHeading())
+}
+
+function goBack({ outside }: Trail, { place }: AtlasView): boolean {
+  return focusIfSeen(outside) || (place.kind === 'mechanism' && focusIfSeen(rowOf(place.id)))
+}
+
+/** Focuses the heading once it is there, unless the reader moves the focus first. Returns how to give up. */
+function focusWhenThere(): () => void {
+  let frame = 0
+  let left = patience
+  const attempt = () => {
+    left -= 1
+    if (hasFocus() || left < 0 || focusHeading(pageHeading())) return
+    frame = requestAnimationFrame(attempt)
+  }
+  frame = requestAnimationFrame(attempt)
+  return () => cancelAnimationFrame(frame)
+}

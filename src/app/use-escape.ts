@@ -1,0 +1,25 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useAtlas } from '../parts/atlas-context.ts'
+import { isDialogOpen } from '../ui/is-dialog-open.ts'
+import { isTextField } from '../ui/is-text-field.ts'
+import { goTo } from '../view/go.ts'
+import { layoutOf } from './layout-of.ts'
+
+/** Escape closes the panel beside the map, unless a dialog, a menu or a text field has a use for it. */
+export function useEscape(): void {
+  const { view, go } = useAtlas()
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+    if (isTextField(event.target) || isDialogOpen() || isMenuOpen()) return
+    const layout = layoutOf(view.place)
+    if (layout === 'panel' || layout === 'wide') go(goTo(view, { kind: 'explore' }))
+  })
+  useEffect(() => {
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+function isMenuOpen(): boolean {
+  return document.querySelector('[role="menu"], [role="listbox"]') !== null
+}
