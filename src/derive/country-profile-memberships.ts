@@ -6,6 +6,7 @@ import type { Words } from '../domain/words.ts'
 import { groupBy } from './group-by.ts'
 import { listDate, type ListDate } from './mechanism-age.ts'
 import type { MembershipIndex } from './membership-index.ts'
+import { mayMean } from './rule-members.ts'
 import { isRunning } from './running-mechanisms.ts'
 
 export interface MembershipRow {
@@ -83,6 +84,7 @@ function groupOf({ mechanism, until }: MembershipRow): 'unlisted' | 'ended' | 'l
 function rulesFor(iso3: Iso3, memberships: MembershipIndex, words: Words) {
   const meant = new Set<MechanismId>()
   for (const { mechanism, basis } of memberships.byCountry.get(iso3) ?? []) if (basis === 'rule') meant.add(mechanism)
+  const country = memberships.countries.get(iso3)
   const rules: RuleRow[] = []
   const openRules: RuleRow[] = []
   for (const mechanism of memberships.mechanisms.values()) {
@@ -90,7 +92,7 @@ function rulesFor(iso3: Iso3, memberships: MembershipIndex, words: Words) {
     if (footprint?.kind !== 'rule' || !isRunning(mechanism)) continue
     const row = { mechanism, scope: footprint.scope }
     if (meant.has(mechanism.id)) rules.push(row)
-    if (!footprint.listed) openRules.push(row)
+    if (!footprint.listed && country && mayMean(footprint.scope, country)) openRules.push(row)
   }
   const byName = (a: RuleRow, b: RuleRow) => compareMechanisms(a.mechanism, b.mechanism, words)
   return { rules: rules.toSorted(byName), openRules: openRules.toSorted(byName) }

@@ -14,21 +14,23 @@ export interface FoundingStrip {
   readonly years: readonly { readonly year: number; readonly dots: readonly FoundingDot[] }[]
   /** First founding year and the year that counts as now, or the last founding where that is later. */
   readonly domain: readonly [from: number, to: number]
+  /** Those whose founding year no source gives, in the order of the index; they have no dot. */
+  readonly undated: readonly FoundingDot[]
 }
 
-/** Mechanisms whose founding year is unknown have no dot. `now` is a calendar year. */
+/** `now` is a calendar year. */
 export function foundingStrip(listed: readonly Mechanism[], all: Iterable<Mechanism>, now: number): FoundingStrip {
   const listedIds = new Set(listed.map(({ id }) => id))
-  const dated = [...all].flatMap(({ id, established }) =>
-    established === null ? [] : [{ year: established, dot: { id, listed: listedIds.has(id) } }],
-  )
+  const dots = [...all].map(({ id, established }) => ({ year: established, dot: { id, listed: listedIds.has(id) } }))
+  const dated = dots.flatMap(({ year, dot }) => (year === null ? [] : [{ year, dot }]))
   const byYear = [...groupBy(dated, ({ year }) => year)].toSorted(([a], [b]) => a - b)
   const founded = byYear.map(([year]) => year)
   return {
-    years: byYear.map(([year, dots]) => ({
+    years: byYear.map(([year, ofYear]) => ({
       year,
-      dots: dots.map(({ dot }) => dot).toSorted((a, b) => Number(b.listed) - Number(a.listed)),
+      dots: ofYear.map(({ dot }) => dot).toSorted((a, b) => Number(b.listed) - Number(a.listed)),
     })),
     domain: [founded[0] ?? now, Math.max(now, founded.at(-1) ?? now)],
+    undated: dots.filter(({ year }) => year === null).map(({ dot }) => dot),
   }
 }

@@ -1,4 +1,5 @@
 import type { AtlasIndex } from '../domain/atlas-index.ts'
+import type { IndexCountry } from '../domain/country.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import type { CountryStatus, RuleScope } from '../domain/vocabulary.ts'
 import { lastKnownChairs } from './chairs.ts'
@@ -21,6 +22,16 @@ export function ruleMembers(scope: RuleScope, index: AtlasIndex, year: number): 
     case 'african-and-european-unions':
       return null
   }
+}
+
+/**
+ * Whether a rule of which the Atlas holds no list could mean a country: African and European Union States are States of these parts of
+ * the world by M49, where Cyprus is in Western Asia.
+ */
+export function mayMean(scope: RuleScope, { status, region, subregion }: IndexCountry): boolean {
+  if (scope !== 'african-and-eu-states' && scope !== 'african-and-european-unions') return true
+  const isThere = region === 'Africa' || region === 'Europe' || subregion === 'Western Asia'
+  return isThere && status !== 'territory'
 }
 
 function withStatus(index: AtlasIndex, statuses: readonly CountryStatus[]): readonly Iso3[] {

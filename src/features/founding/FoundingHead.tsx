@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { FoundingDot } from '../../derive/founding-strip.ts'
 import { nameInUse } from '../../derive/name-in-use.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useHighlight } from '../../parts/use-highlight.ts'
@@ -7,9 +8,16 @@ import type { Range } from '../../ui/RangeTrack.tsx'
 import { defaultFilters } from '../../view/atlas-view.ts'
 import { withFilters } from '../../view/go.ts'
 import styles from './FoundingHead.module.css'
+import { FoundingUndated } from './FoundingUndated.tsx'
 
-/** The years that are chosen, a way back to all of them, and the mechanism that is pointed at anywhere. */
-export function FoundingHead({ ends, years }: { readonly ends: Range; readonly years: Range }) {
+interface Props {
+  readonly ends: Range
+  readonly years: Range
+  readonly undated: readonly FoundingDot[]
+}
+
+/** The years that are chosen, a way back to all of them, those without a year, and the mechanism that is pointed at anywhere. */
+export function FoundingHead({ ends, years, undated }: Props) {
   const { t } = useTranslation()
   const { view, go } = useAtlas()
   const chosen = years[0] > ends[0] || years[1] < ends[1]
@@ -24,6 +32,7 @@ export function FoundingHead({ ends, years }: { readonly ends: Range; readonly y
           {t('founding.reset')}
         </TextButton>
       ) : null}
+      <FoundingUndated undated={undated} />
       <PointedAt />
     </div>
   )

@@ -22,7 +22,7 @@ export function FoundingStrip() {
   const scale = useMemo(() => scaleLinear(ends, [0, size]), [ends, size])
   return (
     <section className={styles.strip} aria-labelledby="founding-heading">
-      <FoundingHead ends={ends} years={years} />
+      <FoundingHead ends={ends} years={years} undated={strip.undated} />
       <div ref={ref} className={styles.plot}>
         <RangeTrack
           label={t('founding.range')}

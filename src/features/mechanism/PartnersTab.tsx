@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { namedAsPartnerBy } from '../../derive/mechanism-partners.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Partnership } from '../../domain/record.ts'
 import { partnerKinds } from '../../domain/vocabulary.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
+import { MechanismName } from '../../parts/MechanismName.tsx'
 import { MechanismLink } from '../../parts/PlaceLink.tsx'
 import { Entries, Entry } from '../../ui/Entries.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -11,28 +13,50 @@ import { Statement } from './Statement.tsx'
 import type { TabProps } from './tab-props.ts'
 import styles from './Title.module.css'
 
-/** With whom it works, by kind of partner; other mechanisms lead to their own page. */
+/** With whom it works, by kind of partner, and which other mechanisms name it as theirs; mechanisms lead to their own page. */
 export function PartnersTab({ record: { id, partnerships } }: TabProps) {
   const { t } = useTranslation()
-  if (partnerships.length === 0) {
-    return (
-      <Section title={t('mechanism.partners.heading')}>
-        <Nothing text={t('mechanism.partners.none')} />
-      </Section>
-    )
-  }
-  return partnerKinds
+  const groups = partnerKinds
     .map((kind) => ({ kind, of: partnerships.filter((partnership) => partnership.kind === kind) }))
     .filter(({ of }) => of.length > 0)
-    .map(({ kind, of }) => (
-      <Section key={kind} title={t(`partner-kind.${kind}`)}>
-        <Entries>
-          {of.map((partnership) => (
-            <PartnerEntry key={partnership.with + partnership.text} mechanism={id} partnership={partnership} />
-          ))}
-        </Entries>
-      </Section>
-    ))
+  return (
+    <>
+      {partnerships.length === 0 ? (
+        <Section title={t('mechanism.partners.heading')}>
+          <Nothing text={t('mechanism.partners.none')} />
+        </Section>
+      ) : null}
+      {groups.map(({ kind, of }) => (
+        <Section key={kind} title={t(`partner-kind.${kind}`)}>
+          <Entries>
+            {of.map((partnership) => (
+              <PartnerEntry key={partnership.with + partnership.text} mechanism={id} partnership={partnership} />
+            ))}
+          </Entries>
+        </Section>
+      ))}
+      <NamedBy mechanism={id} />
+    </>
+  )
+}
+
+/** What other records say of it, which need not be what its own says; nothing where none names it. */
+function NamedBy({ mechanism }: { readonly mechanism: MechanismId }) {
+  const { t } = useTranslation()
+  const { index, words } = useAtlas()
+  const naming = namedAsPartnerBy(mechanism, index.mechanisms, words)
+  if (naming.length === 0) return null
+  return (
+    <Section title={t('mechanism.partners.named-by')} note={t('mechanism.partners.named-by-note')}>
+      <Entries>
+        {naming.map((other) => (
+          <Entry key={other.id}>
+            <MechanismName mechanism={other} />
+          </Entry>
+        ))}
+      </Entries>
+    </Section>
+  )
 }
 
 interface EntryProps {

@@ -10,6 +10,7 @@ const stripOf = (...stack: readonly string[]) => ({
     { year: 2000, dots: stack.map(dot) },
   ],
   domain: [1990, 2010] as const,
+  undated: [],
 })
 
 describe('the layout of the dots', () => {

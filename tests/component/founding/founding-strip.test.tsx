@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { FoundingStrip } from '../../../src/features/founding/FoundingStrip.tsx'
+import { atlasOf, mechanismInput } from '../../unit/atlas-of-tests.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 
 const dots = () => within(screen.getByRole('list', { name: 'Mechanisms by founding year' })).getAllByRole('link')
@@ -19,6 +20,19 @@ describe('the founding strip', () => {
       'Bali Process, founded 2002',
       'IMRF, founded 2018',
     ])
+  })
+
+  it('names those of unknown founding year beside the axis, as links, and tells that a choice of years leaves them out', async () => {
+    const index = atlasOf([
+      mechanismInput('sea', { name: 'Sea Dialogue' }),
+      mechanismInput('old', { established: 1996 }),
+    ])
+    const undated = () => within(screen.getByRole('list', { name: 'Year not known:' })).getByRole('link')
+    const { user } = await renderInAtlas(<FoundingStrip />, { index })
+    expect(undated()).toHaveTextContent(/^Sea Dialogue$/)
+    first().focus()
+    await user.keyboard('{ArrowRight}')
+    await waitFor(() => expect(undated()).toHaveTextContent('Sea Dialogue, left out by the filters'))
   })
 
   it('leads from a dot to its mechanism, by keyboard too', async () => {

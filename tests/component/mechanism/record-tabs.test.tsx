@@ -207,6 +207,13 @@ describe('what it gives and with whom', () => {
     )
     expect(section('United Nations agencies')).toHaveTextContent('UNHCR')
   })
+
+  it('names the mechanisms that name it as their partner, as links', async () => {
+    await openRecord('idm?tab=partners')
+    expect(linksIn(section('Named as a partner by'))).toEqual(
+      expect.arrayContaining(['RCM · Regional Conference on Migration']),
+    )
+  })
 })
 
 describe('history', () => {

@@ -94,6 +94,16 @@ const profileOf = (code: string, detail: DetailInput | null, roles: 'members' | 
 const ids = (rows: readonly { readonly mechanism: { readonly id: string } }[]) =>
   rows.map(({ mechanism }) => mechanism.id)
 
+it('a country is not said to be perhaps among African and European Union States where it lies elsewhere', () => {
+  const union = mechanismInput('union', { rule: 'african-and-european-unions' })
+  const field = atlasOf([union])
+  const openTo = (code: string) => {
+    const known = { iso3: iso3(code), index: field, memberships: indexMemberships(field, 2026), detail: null }
+    return countryProfile({ ...known, roles: 'members', words })?.memberships.openRules.length
+  }
+  expect(['KEN', 'FRA', 'CYP', 'BRA', 'JPN', 'MYT'].map(openTo)).toEqual([1, 1, 1, 0, 0, 0])
+})
+
 describe('the memberships of a country', () => {
   const found = profileOf('MEX', mexico).memberships
 

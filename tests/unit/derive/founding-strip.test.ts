@@ -31,8 +31,17 @@ describe('the founding strip', () => {
     expect(foundingStrip(listed, mechanisms, 2010).domain).toEqual([1985, 2018])
   })
 
+  it('names those without a founding year apart, whether they are listed or not', () => {
+    expect(foundingStrip(listed, mechanisms, 2026).undated).toEqual([{ id: 'undated', listed: true }])
+    expect(foundingStrip([], mechanisms, 2026).undated).toEqual([{ id: 'undated', listed: false }])
+  })
+
   it('is empty where no founding is known', () => {
     const undated = mechanisms.filter(({ established }) => established === null)
-    expect(foundingStrip(undated, undated, 2026)).toEqual({ years: [], domain: [2026, 2026] })
+    expect(foundingStrip(undated, undated, 2026)).toEqual({
+      years: [],
+      domain: [2026, 2026],
+      undated: [{ id: 'undated', listed: true }],
+    })
   })
 })
