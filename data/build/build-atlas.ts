@@ -7,7 +7,9 @@ import {
   type Manifest,
 } from '../../src/domain/atlas-files.ts'
 import { atlasIndexSchema } from '../../src/domain/atlas-index.ts'
+import { contentSchema } from '../../src/domain/content-entry.ts'
 import { deckSchema } from '../../src/domain/deck.ts'
+import { contentEntries } from '../../src/derive/content-entries.ts'
 import type { AtlasData } from './check-data.ts'
 import { countryDetail, mechanismDetail, sourcesByMechanism, themeDetail } from './detail-files.ts'
 import { buildGeometry } from './geometry/build-geometry.ts'
@@ -38,7 +40,9 @@ export function writeAtlas(data: AtlasData, geometry: Manifest['geometry'], outD
   for (const path of geometryPaths(geometry)) output.keep(path)
   const index = output.write('index', atlasIndexSchema, atlasIndex(data, writeDetails(data, output)))
   const sources = output.write('sources', sourcesSchema, sourcesByMechanism(data.records))
-  const manifest = manifestSchema.parse({ date: data.date, index, sources, decks: writeDecks(data, output), geometry })
+  const content = output.write('content', contentSchema, data.records.flatMap(contentEntries))
+  const decks = writeDecks(data, output)
+  const manifest = manifestSchema.parse({ date: data.date, index, sources, content, decks, geometry })
   output.writeText('mechanism-record.schema.json', `${JSON.stringify(recordJsonSchema(), null, 2)}\n`)
   output.writeText('manifest.json', JSON.stringify(manifest))
   output.removeOthers()

@@ -8,6 +8,7 @@ import {
   themeDetailSchema,
 } from '../domain/atlas-files.ts'
 import { atlasIndexSchema } from '../domain/atlas-index.ts'
+import { contentSchema } from '../domain/content-entry.ts'
 import { deckSchema } from '../domain/deck.ts'
 import type { Detail, PlanarProjection } from '../domain/planar-map.ts'
 import { embedded, loadJson, loadParsed } from './atlas-file.ts'
@@ -28,6 +29,13 @@ export const indexQuery = queryOptions({
 export const sourcesQuery = queryOptions({
   queryKey: [manifest.sources],
   queryFn: ({ signal }) => loadParsed(manifest.sources, sourcesSchema, signal),
+  ...forever,
+})
+
+/** What the records name: loaded when the search is first used. */
+export const contentQuery = queryOptions({
+  queryKey: [manifest.content],
+  queryFn: ({ signal }) => loadParsed(manifest.content, contentSchema, signal),
   ...forever,
 })
 

@@ -9,7 +9,17 @@ export type Hit = SearchTarget & { readonly matched: string | null }
 
 /** Made once a data set and language. `entries` is what the records name; none until it is loaded. */
 export function indexForSearch(index: AtlasIndex, words: Words, entries: readonly ContentEntry[] = []): NameIndex {
-  return indexNames([...searchNames(index, words), ...entries.flatMap((entry) => entryNames(entry))])
+  return indexNames([
+    ...searchNames(index, words),
+    ...entries.flatMap((entry) => entryNames(entry, descriptionOf(entry, words))),
+  ])
+}
+
+/** By what an output is found beside its title: all that is said of it in one text. Nothing for other entries. */
+function descriptionOf({ text, about }: ContentEntry, words: Words): string | null {
+  if (!about) return null
+  const themes = about.themes.map((code) => words.say(`theme.short.${code}`))
+  return [text, words.say(`output-kind.${about.kind}`), ...themes, about.text].join(' ')
 }
 
 /** The best finds first, in the order of search-rank.ts, each thing once. */
@@ -17,7 +27,7 @@ export function searchAtlas(search: NameIndex, query: string, limit: number): re
   const once = new Map<string, Hit>()
   for (const { name } of rankedNames(search, query)) {
     const key = keyOf(name.target)
-    if (!once.has(key)) once.set(key, { ...name.target, matched: name.own ? null : name.text })
+    if (!once.has(key)) once.set(key, { ...name.target, matched: name.own || name.description ? null : name.text })
   }
   return [...once.values()].slice(0, limit)
 }

@@ -24,6 +24,8 @@ export interface SearchName {
   /** The text as it is compared. */
   readonly normal: string
   readonly own: boolean
+  /** True for a text about it, which fits only by whole words and is not shown. */
+  readonly description: boolean
 }
 
 type Named = Pick<AtlasIndex, 'mechanisms' | 'countries' | 'themes'>
@@ -46,20 +48,28 @@ export function listNames({ mechanisms, countries, organizations }: AtlasIndex, 
       namesOf({ kind: 'subregion', code: subregionCode(name) }, [words.say(`country.area.${name}`)], [name]),
     ),
     ...mechanisms.flatMap(({ id, funds }) =>
-      funds.flatMap((text) => entryNames({ kind: 'fund', mechanism: id, text })),
+      funds.flatMap((text) => entryNames({ kind: 'fund', mechanism: id, text }, null)),
     ),
     ...mechanisms.flatMap(({ id, host, hosts }) => {
       if (host === null) return []
       const organizationNames = hosts
         .flatMap((code) => known.get(code) ?? [])
         .flatMap(({ name, short }) => [name, short])
-      return entryNames({ kind: 'secretariat', mechanism: id, text: host }, organizationNames)
+      return namesOf(
+        { kind: 'entry', entry: { kind: 'secretariat', mechanism: id, text: host } },
+        [host],
+        organizationNames,
+      )
     }),
   ]
 }
 
-export function entryNames(entry: ContentEntry, others: readonly string[] = []): readonly SearchName[] {
-  return namesOf({ kind: 'entry', entry }, [entry.text], others)
+/** `description` is a text about it, by whose words it is found too. */
+export function entryNames(entry: ContentEntry, description: string | null): readonly SearchName[] {
+  const target = { kind: 'entry', entry } as const
+  const names = namesOf(target, [entry.text], [])
+  if (description === null) return names
+  return [...names, { target, text: description, normal: normalText(description), own: false, description: true }]
 }
 
 function namesOfMechanism({ id, name, short, acronym, aliases }: Mechanism): readonly SearchName[] {
@@ -85,6 +95,7 @@ function namesOf(target: SearchTarget, own: readonly string[], others: readonly 
     text,
     normal: normalText(text),
     own: index < own.length,
+    description: false,
   }))
   return [...new Map(all.toReversed().map((name) => [name.normal, name])).values()]
 }

@@ -46,7 +46,8 @@ export function isStrict({ rank }: RankedName): boolean {
 }
 
 /**
- * The names that fit a text, the best first; among equals the name that is shown before other names, the shorter before the longer.
+ * The names that fit a text, the best first; among equals the name that is shown before other names, what has a page
+ * before what stands on one, the shorter before the longer.
  * What only holds it inside words counts where nothing fits better, and what is only like it where nothing holds it.
  */
 export function rankedNames(index: NameIndex, text: string): readonly RankedName[] {
@@ -61,17 +62,27 @@ export function rankedNames(index: NameIndex, text: string): readonly RankedName
   return found.length > 0 ? found.toSorted(byRank) : alikeNames(index, typed)
 }
 
-function rankOf({ normal }: SearchName, typed: string): Rank | null {
+function rankOf({ normal, description }: SearchName, typed: string): Rank | null {
   if (normal === typed) return ranks.exact
-  if (normal.startsWith(typed)) return ranks.begins
+  if (normal.startsWith(typed) && !description) return ranks.begins
   const words = wordsOfText(typed)
   if (!words.every((word) => normal.includes(word))) return null
   if (words.every((word) => ` ${normal} `.includes(` ${word} `))) return ranks.words
+  if (description) return null
   return words.every((word) => ` ${normal}`.includes(` ${word}`)) ? ranks.beginnings : ranks.inside
 }
 
+function isEntry({ name }: RankedName): boolean {
+  return name.target.kind === 'entry'
+}
+
 function byRank(a: RankedName, b: RankedName): number {
-  return a.rank - b.rank || Number(b.name.own) - Number(a.name.own) || a.name.normal.length - b.name.normal.length
+  return (
+    a.rank - b.rank ||
+    Number(b.name.own) - Number(a.name.own) ||
+    Number(isEntry(a)) - Number(isEntry(b)) ||
+    a.name.normal.length - b.name.normal.length
+  )
 }
 
 function alikeNames({ names, engine }: NameIndex, typed: string): readonly RankedName[] {
@@ -92,7 +103,7 @@ function makeEngine(names: readonly SearchName[]): Engine {
     tokenize: (text) => text.split(' '),
     searchOptions: { prefix: true, fuzzy: mistakesAllowed },
   })
-  engine.addAll(names.map(({ normal }, id) => ({ id, text: normal })))
+  engine.addAll(names.flatMap(({ normal, description }, id) => (description ? [] : [{ id, text: normal }])))
   return engine
 }
 

@@ -18,6 +18,8 @@ export const manifestSchema = z.strictObject({
   date: z.string(),
   index: z.string(),
   sources: z.string(),
+  /** What the records name, for the search. */
+  content: z.string(),
   /** The Atlas's own decks, in the order in which they are offered. */
   decks: z.array(
     z.strictObject({ id: z.string(), title: z.string(), summary: z.string(), slides: z.int(), file: z.string() }),

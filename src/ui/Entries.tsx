@@ -14,8 +14,11 @@ export function Entries({ look = 'ruled', children }: Props) {
 
 type EntryProps = Pick<
   ComponentProps<'li'>,
-  'id' | 'children' | 'onPointerEnter' | 'onPointerLeave' | 'onFocus' | 'onBlur'
->
+  'id' | 'ref' | 'tabIndex' | 'children' | 'onPointerEnter' | 'onPointerLeave' | 'onFocus' | 'onBlur'
+> & {
+  /** Set on the entry that a link leads to. */
+  readonly 'data-found'?: true
+}
 
 export function Entry(props: EntryProps) {
   return <li className={styles.entry} {...props} />

@@ -47,7 +47,8 @@ export const mostCompared = 6
 
 export type Place =
   | { readonly kind: 'explore' }
-  | { readonly kind: 'mechanism'; readonly id: MechanismId; readonly tab: MechanismTab }
+  /** `entry` is what of the tab is brought into sight and marked, by its code (content-entry.ts). */
+  | { readonly kind: 'mechanism'; readonly id: MechanismId; readonly tab: MechanismTab; readonly entry?: string }
   | { readonly kind: 'country'; readonly iso3: Iso3 }
   | { readonly kind: 'theme'; readonly code: ThemeCode }
   | { readonly kind: 'compare'; readonly maps: CompareMaps; readonly sets: SetOrder }

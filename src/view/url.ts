@@ -1,7 +1,8 @@
 import { mapProjections } from '../domain/map-view.ts'
 import { levels, regions, roleScopes, statuses, themeCodes } from '../domain/vocabulary.ts'
 import type { MechanismFilters } from '../domain/mechanism-filters.ts'
-import { isSlug, parseIso3, parseMechanismId } from '../domain/ids.ts'
+import { entryCode } from '../domain/content-entry.ts'
+import { isSlug, parseIso3, parseMechanismId, type MechanismId } from '../domain/ids.ts'
 import { decodeCamera, encodeCamera } from './camera-url.ts'
 import {
   colourModes,
@@ -79,7 +80,7 @@ function placeOf(section: string, key: string, read: ParameterReader): Place | n
   if (key === '') return pageOf(section, read)
   if (section === 'mechanisms') {
     const id = parseMechanismId(key.toLowerCase())
-    return id && { kind: 'mechanism', id, tab: read.oneOf('tab', mechanismTabs, 'overview') }
+    return id && mechanismPlace(id, read)
   }
   if (section === 'countries') {
     const iso3 = parseIso3(key)
@@ -87,6 +88,12 @@ function placeOf(section: string, key: string, read: ParameterReader): Place | n
   }
   const code = section === 'themes' ? themeCodes.find((known) => known === key.toLowerCase()) : undefined
   return code ? { kind: 'theme', code } : null
+}
+
+function mechanismPlace(id: MechanismId, read: ParameterReader): Place {
+  const place = { kind: 'mechanism', id, tab: read.oneOf('tab', mechanismTabs, 'overview') } as const
+  const entry = entryCode(read.text('entry'))
+  return entry === '' ? place : { ...place, entry }
 }
 
 /** `/present`, `/present/rcm` or `/present/rcm/4`. A slide that is no number is the first, with a note. */
@@ -221,7 +228,10 @@ export function searchOf(view: AtlasView): ViewSearch {
 function placeEntries(place: Place): readonly Entry[] {
   switch (place.kind) {
     case 'mechanism':
-      return [['tab', place.tab, 'overview']]
+      return [
+        ['tab', place.tab, 'overview'],
+        ['entry', place.entry ?? '', ''],
+      ]
     case 'compare':
       return [
         ['maps', place.maps, comparePlace.maps],

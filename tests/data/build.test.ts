@@ -7,6 +7,7 @@ import { writeAtlas } from '../../data/build/build-atlas.ts'
 import { checkData, type AtlasData } from '../../data/build/check-data.ts'
 import { countryDetail } from '../../data/build/detail-files.ts'
 import { contentHash } from '../../data/build/output-folder.ts'
+import { contentSchema } from '../../src/domain/content-entry.ts'
 import { atlasIndexSchema } from '../../src/domain/atlas-index.ts'
 import {
   countryDetailSchema,
@@ -130,6 +131,24 @@ describe('details', () => {
     expect(details.flatMap((detail) => detail.priorities)).toHaveLength(priorities)
     expect(details.flatMap((detail) => detail.outputs)).toHaveLength(outputs)
     expect(details.map(({ code }) => code)).toEqual(index.themes.map(({ code }) => code))
+  })
+})
+
+describe('the file for the search', () => {
+  it('holds every fund, body, output, partner and organization of the records, each name once of its kind and mechanism', () => {
+    const entries = contentSchema.parse(json(build.manifest.content))
+    const keys = entries.map(({ kind, mechanism: id, text }) => `${kind} ${id} ${text}`)
+    expect(new Set(keys).size).toBe(keys.length)
+    for (const { id, outputs, structures, partnerships, member_organizations: members } of data.records) {
+      const texts = new Set(entries.filter((entry) => entry.mechanism === id).map(({ text }) => text))
+      const named = [
+        ...outputs.map(({ title }) => title),
+        ...structures.filter(({ kind }) => kind !== 'fund').map(({ name }) => name),
+        ...partnerships.map((partnership) => partnership.with),
+        ...members.map(({ name }) => name),
+      ]
+      expect(named.filter((text) => !texts.has(text))).toEqual([])
+    }
   })
 })
 

@@ -6,6 +6,7 @@ import { Definitions } from '../../ui/Definitions.tsx'
 import styles from './FundCard.module.css'
 import { FundFigures } from './FundFigures.tsx'
 import { ThemeNames } from './ThemeNames.tsx'
+import { useFoundEntry } from './use-found-entry.ts'
 
 interface Props {
   readonly mechanism: MechanismId
@@ -15,9 +16,10 @@ interface Props {
 /** A fund as a whole: what it is for, for whom, who runs it, and its figures with their years. */
 export function FundCard({ mechanism, fund }: Props) {
   const { t } = useTranslation()
+  const found = useFoundEntry()
   const { title, text, role, established, figures, url, sources } = fund
   return (
-    <article className={styles.card}>
+    <article className={styles.card} {...found(title)}>
       <header className={styles.head}>
         <p className={styles.kind}>
           {established === null

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { meetingText } from '../../derive/content-entries.ts'
 import { meetingsByYear } from '../../derive/mechanism-history.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Meeting } from '../../domain/record.ts'
@@ -6,6 +7,7 @@ import { useAtlas } from '../../parts/atlas-context.ts'
 import { CountryLink } from '../../parts/PlaceLink.tsx'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
 import styles from './History.module.css'
+import { useFoundEntry } from './use-found-entry.ts'
 
 interface Props {
   readonly mechanism: MechanismId
@@ -36,12 +38,14 @@ interface EntryProps {
   readonly meeting: Meeting
 }
 
-function MeetingEntry({ mechanism, meeting: { name, level, place, iso3, sources } }: EntryProps) {
+function MeetingEntry({ mechanism, meeting }: EntryProps) {
   const { t } = useTranslation()
+  const found = useFoundEntry()
+  const { name, level, place, iso3, sources } = meeting
   const { words } = useAtlas()
   const isCountry = iso3 !== null && place !== null && words.compare(place, words.country(iso3)) === 0
   return (
-    <li>
+    <li {...found(meetingText(meeting))}>
       <bdi lang="en">{name}</bdi> <SourceMarks mechanism={mechanism} sources={sources} />
       <p className={styles.note}>
         {[level ? t(`meeting-level.${level}`) : null, isCountry ? null : place].filter(Boolean).join(' · ')}

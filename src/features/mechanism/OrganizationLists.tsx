@@ -6,6 +6,7 @@ import { SourceMarks } from '../../parts/SourceMarks.tsx'
 import { Entries, Entry } from '../../ui/Entries.tsx'
 import { Section } from '../../ui/Section.tsx'
 import type { TabProps } from './tab-props.ts'
+import { useFoundEntry } from './use-found-entry.ts'
 
 interface Organization {
   readonly name: string
@@ -41,6 +42,7 @@ interface ListProps {
 
 function OrganizationList({ mechanism, title, organizations }: ListProps) {
   const { t } = useTranslation()
+  const found = useFoundEntry()
   const { shared, entries } = shareSources(organizations)
   const note = (
     <>
@@ -51,7 +53,7 @@ function OrganizationList({ mechanism, title, organizations }: ListProps) {
     <Section title={title} note={shared.length > 0 ? note : undefined}>
       <Entries look="close">
         {entries.map(({ entry, own }) => (
-          <Entry key={entry.name}>
+          <Entry key={entry.name} {...found(entry.name)}>
             <span>
               <bdi lang="en">{entry.name}</bdi>
               {own.length > 0 ? <SourceMarks mechanism={mechanism} sources={own} /> : null}

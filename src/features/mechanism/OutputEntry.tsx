@@ -5,6 +5,7 @@ import { Entry } from '../../ui/Entries.tsx'
 import { Statement } from './Statement.tsx'
 import { ThemeNames } from './ThemeNames.tsx'
 import styles from './Title.module.css'
+import { useFoundEntry } from './use-found-entry.ts'
 
 interface Props {
   readonly mechanism: MechanismId
@@ -15,11 +16,12 @@ interface Props {
 /** One output: what it is, where to find it, what it is for and on which themes. */
 export function OutputEntry({ mechanism, output, onPoint }: Props) {
   const { t } = useTranslation()
+  const found = useFoundEntry()
   const { title, kind, themes, text, url, sources } = output
   const on = () => onPoint(output)
   const off = () => onPoint(null)
   return (
-    <Entry onPointerEnter={on} onPointerLeave={off} onFocus={on} onBlur={off}>
+    <Entry {...found(title)} onPointerEnter={on} onPointerLeave={off} onFocus={on} onBlur={off}>
       <h3 className={styles.title}>
         <bdi lang="en">
           {url ? (

@@ -6,6 +6,7 @@ import { OverviewFacts } from './OverviewFacts.tsx'
 import { Statement } from './Statement.tsx'
 import { Succession } from './Succession.tsx'
 import type { TabProps } from './tab-props.ts'
+import { useFoundEntry } from './use-found-entry.ts'
 
 /** What it is, what it works on, how it began, who runs it, and where it stands. */
 export function OverviewTab({ mechanism, record }: TabProps) {
@@ -24,19 +25,7 @@ export function OverviewTab({ mechanism, record }: TabProps) {
         <Succession label={t('mechanism.succession.before')} ids={record.succeeds} />
         {ended ? null : <Succession label={t('mechanism.succession.after')} ids={record.succeeded_by} />}
       </Section>
-      <Section title={t('mechanism.overview.secretariat')}>
-        {record.secretariat.host ? (
-          <p>
-            <strong>
-              <bdi lang="en">{record.secretariat.host}</bdi>
-            </strong>
-            {record.secretariat.since
-              ? ` · ${t('mechanism.period.since', { from: String(record.secretariat.since) })}`
-              : null}
-          </p>
-        ) : null}
-        <Statement mechanism={id} text={record.secretariat.text} sources={record.secretariat.sources} />
-      </Section>
+      <SecretariatSection record={record} />
       {ended ? null : (
         <Section title={t('mechanism.overview.status')}>
           <Statement mechanism={id} {...status} />
@@ -44,5 +33,27 @@ export function OverviewTab({ mechanism, record }: TabProps) {
       )}
       <OverviewFacts mechanism={mechanism} record={record} />
     </>
+  )
+}
+
+/** Who hosts it, since when, and what the record says of it. */
+function SecretariatSection({ record: { id, secretariat } }: Pick<TabProps, 'record'>) {
+  const { t } = useTranslation()
+  const found = useFoundEntry()
+  const { host, since, text, sources } = secretariat
+  return (
+    <Section title={t('mechanism.overview.secretariat')}>
+      {host ? (
+        <p>
+          <strong>
+            <bdi lang="en" {...found(host)}>
+              {host}
+            </bdi>
+          </strong>
+          {since ? ` · ${t('mechanism.period.since', { from: String(since) })}` : null}
+        </p>
+      ) : null}
+      <Statement mechanism={id} text={text} sources={sources} />
+    </Section>
   )
 }

@@ -12,6 +12,7 @@ import { Nothing } from './Nothing.tsx'
 import { Statement } from './Statement.tsx'
 import type { TabProps } from './tab-props.ts'
 import styles from './Title.module.css'
+import { useFoundEntry } from './use-found-entry.ts'
 
 /** With whom it works, by kind of partner, and which other mechanisms name it as theirs; mechanisms lead to their own page. */
 export function PartnersTab({ record: { id, partnerships } }: TabProps) {
@@ -66,9 +67,10 @@ interface EntryProps {
 
 function PartnerEntry({ mechanism, partnership: { with: partner, mechanism: other, text, sources } }: EntryProps) {
   const { memberships } = useAtlas()
+  const found = useFoundEntry()
   const known = other && memberships.mechanisms.has(other) ? other : null
   return (
-    <Entry>
+    <Entry {...found(partner)}>
       <h3 className={styles.title}>
         <bdi lang="en">{known ? <MechanismLink id={known}>{partner}</MechanismLink> : partner}</bdi>
       </h3>

@@ -5,6 +5,7 @@ import { Entries, Entry } from '../../ui/Entries.tsx'
 import { BodyKind } from './BodyKind.tsx'
 import { Statement } from './Statement.tsx'
 import styles from './Title.module.css'
+import { useFoundEntry } from './use-found-entry.ts'
 
 interface Props {
   readonly mechanism: MechanismId
@@ -14,10 +15,11 @@ interface Props {
 /** Every body with kind, level, task and the one that it reports to. */
 export function StructureList({ mechanism, bodies }: Props) {
   const { t } = useTranslation()
+  const found = useFoundEntry()
   return (
     <Entries>
       {bodies.map((body) => (
-        <Entry key={body.name}>
+        <Entry key={body.name} {...found(body.name)}>
           <h3 className={styles.title}>
             <bdi lang="en">{body.name}</bdi>
           </h3>

@@ -22,7 +22,12 @@ export function SearchResults({ text, onOpen }: Props) {
     >
       {(group: ResultGroup) => (
         <ListBoxSection id={group.id}>
-          <Header className={styles.kind ?? ''}>{t(`search.kind.${group.id}`)}</Header>
+          <Header className={styles.kind ?? ''}>
+            {t(`search.kind.${group.id}`)}
+            {group.count > group.results.length
+              ? ` ${t('search.first', { shown: group.results.length, count: group.count })}`
+              : null}
+          </Header>
           <Collection items={group.results}>
             {(result: SearchResult) => <ResultOption result={result} onOpen={onOpen} />}
           </Collection>
@@ -45,7 +50,7 @@ function ResultOption({ result, onOpen }: { readonly result: SearchResult; reado
       onAction={() => onOpen(place)}
     >
       {said}
-      {place.kind === 'mechanism' ? <PickTarget id={place.id} /> : null}
+      {place.kind === 'mechanism' && place.entry === undefined ? <PickTarget id={place.id} /> : null}
     </ListBoxItem>
   )
 }

@@ -1,10 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { contentQuery } from '../../api/atlas-queries.ts'
 import type { MembershipIndex } from '../../derive/membership-index.ts'
+import { groupBy } from '../../derive/group-by.ts'
 import { nameInUse } from '../../derive/name-in-use.ts'
 import { indexForSearch, searchAtlas, type Hit } from '../../derive/search-index.ts'
+import { type ContentKind, entryCode } from '../../domain/content-entry.ts'
 import type { Words } from '../../domain/words.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import type { Place } from '../../view/atlas-view.ts'
+import type { MechanismTab, Place } from '../../view/atlas-view.ts'
 
 export interface SearchResult {
   readonly id: string
@@ -16,11 +20,15 @@ export interface SearchResult {
   readonly alias: string | null
 }
 
-type NamedHit = Extract<Hit, { kind: 'mechanism' | 'country' | 'theme' }>
+/** What results stand under. */
+type GroupKind = 'mechanism' | 'country' | 'theme' | 'fund' | 'body' | 'output' | 'partner' | 'meeting'
 
 export interface ResultGroup {
-  readonly id: NamedHit['kind']
+  readonly id: GroupKind
+  /** The first of them. */
   readonly results: readonly SearchResult[]
+  /** How many there are in all. */
+  readonly count: number
 }
 
 /** What tells a result from all others, of any kind. */
@@ -30,31 +38,42 @@ export function keyOfResult({ place, id }: SearchResult): string {
 
 /** Most results that are shown of one kind. */
 const mostOfAKind = 8
-/** More hits than all kinds can show together are never needed, yet one kind must not crowd out the others. */
-const mostHits = 400
-const kinds = ['mechanism', 'country', 'theme'] as const
 
-/** What a text finds, by kind, the best first; kinds without results are left out. The index is built once it is `wanted`. */
+/** Under what an entry of a record stands, and the tab on which it is shown. */
+const entryPlaces: Readonly<Record<ContentKind, { readonly group: GroupKind; readonly tab: MechanismTab }>> = {
+  fund: { group: 'fund', tab: 'funding' },
+  secretariat: { group: 'body', tab: 'overview' },
+  body: { group: 'body', tab: 'structures' },
+  output: { group: 'output', tab: 'outputs' },
+  partner: { group: 'partner', tab: 'partners' },
+  organization: { group: 'partner', tab: 'members' },
+  meeting: { group: 'meeting', tab: 'history' },
+}
+
+/**
+ * What a text finds, by kind, the kind with the best find first; kinds without results are left out. The names are gathered once it is
+ * `wanted`, and what the records name joins them when it is loaded.
+ */
 export function useSearchResults(text: string, wanted: boolean): readonly ResultGroup[] {
   const { index, words, memberships } = useAtlas()
-  const search = useMemo(() => (wanted ? indexForSearch(index, words) : null), [wanted, index, words])
+  const { data: entries } = useQuery({ ...contentQuery, enabled: wanted })
+  const search = useMemo(() => (wanted ? indexForSearch(index, words, entries) : null), [wanted, index, words, entries])
   return useMemo(() => {
-    const hits = (search ? searchAtlas(search, text, mostHits) : []).filter(isNamed)
-    return kinds
-      .map((kind) => hits.filter((hit) => hit.kind === kind).slice(0, mostOfAKind))
-      .map((found, at) => ({
-        id: kinds[at] ?? 'theme',
-        results: found.map((hit) => resultOf(hit, memberships, words)),
-      }))
-      .filter(({ results }) => results.length > 0)
+    const groups = groupBy(search ? searchAtlas(search, text, Infinity) : [], groupOf)
+    return [...groups].flatMap(([id, hits]) => {
+      const results = hits.slice(0, mostOfAKind).flatMap((hit) => resultOf(hit, memberships, words) ?? [])
+      return id === null ? [] : [{ id, results, count: hits.length }]
+    })
   }, [search, text, memberships, words])
 }
 
-function isNamed(hit: Hit): hit is NamedHit {
-  return hit.kind !== 'entry' && hit.kind !== 'subregion'
+function groupOf(hit: Hit): GroupKind | null {
+  if (hit.kind === 'entry') return entryPlaces[hit.entry.kind].group
+  return hit.kind === 'subregion' ? null : hit.kind
 }
 
-function resultOf(hit: NamedHit, { mechanisms }: MembershipIndex, words: Words): SearchResult {
+/** Null for what has no place to open. */
+function resultOf(hit: Hit, { mechanisms }: MembershipIndex, words: Words): SearchResult | null {
   const alias = hit.matched
   switch (hit.kind) {
     case 'mechanism': {
@@ -66,5 +85,13 @@ function resultOf(hit: NamedHit, { mechanisms }: MembershipIndex, words: Words):
       return { id: hit.iso3, place: hit, short: null, name: words.country(hit.iso3), alias }
     case 'theme':
       return { id: hit.code, place: hit, short: null, name: words.say(`theme.${hit.code}`), alias }
+    case 'entry': {
+      const { kind, mechanism: id, text } = hit.entry
+      const place = { kind: 'mechanism', id, tab: entryPlaces[kind].tab, entry: entryCode(text) } as const
+      const name = words.say(`search.entry.${kind}`, { text, mechanism: mechanisms.get(id)?.short ?? id })
+      return { id: `${kind} ${id} ${text}`, place, short: null, name, alias }
+    }
+    case 'subregion':
+      return null
   }
 }

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { entryCode } from '../../../src/domain/content-entry.ts'
 import { frozenRecord } from '../../frozen/frozen-field.ts'
 import { openRecord } from './open-record.tsx'
 
@@ -254,5 +255,17 @@ describe('sources', () => {
     const differ = section(/^Where sources differ/)
     expect(within(differ).getByRole('button', { name: /^Source 24:/ })).toBeVisible()
     expect(differ).not.toHaveTextContent('s24')
+  })
+})
+
+describe('an entry that a link names', () => {
+  it.each([
+    ['funding', 'Reserve Fund for the Assisted Voluntary Return of Migrants in Highly Vulnerable Situations'],
+    ['structures', 'Liaison Officers Network for Consular Protection'],
+    ['partners', 'UNHCR'],
+  ])('on the tab %s has the focus and a mark', async (tab, text) => {
+    await openRecord(`rcm?tab=${tab}&entry=${entryCode(text)}`)
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('data-found'))
+    expect(document.activeElement).toHaveTextContent(text)
   })
 })

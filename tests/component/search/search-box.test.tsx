@@ -1,11 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SearchBox } from '../../../src/features/search/SearchBox.tsx'
+import { manifest } from '../../../src/api/atlas-queries.ts'
+import { serveFiles } from '../files-of-tests.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 
 const field = () => screen.getByRole('combobox', { name: 'Search mechanisms, countries, themes' })
 const found = (kind: string) =>
-  within(screen.getByRole('group', { name: kind }))
+  within(screen.getByRole('group', { name: new RegExp(`^${kind}`) }))
     .getAllByRole('option')
     .map((option) => option.textContent)
 
@@ -24,6 +26,25 @@ async function open() {
   }
   return { ...rendered, search }
 }
+
+describe('what the records name', () => {
+  it('is loaded on first use, stands under its kind, and opens at its place on its tab', async () => {
+    serveFiles({
+      [manifest.content]: [
+        { kind: 'fund', mechanism: 'rcm', text: 'Reserve Fund for Returns' },
+        { kind: 'partner', mechanism: 'rcm', text: 'UNHCR' },
+      ],
+    })
+    const { search, user, href } = await open()
+    await search('reserve fund')
+    await waitFor(() => expect(found('Funds')).toEqual(['Reserve Fund for Returns · RCM']))
+    await user.clear(field())
+    await search('unhcr')
+    expect(found('Partners and organizations')).toEqual(['UNHCR · partner of RCM'])
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(href()).toBe('/mechanisms/rcm?tab=partners&entry=unhcr'))
+  })
+})
 
 describe('the search box', () => {
   it('finds a country by a name it had, and says which', async () => {

@@ -12,6 +12,7 @@ const manifest: Manifest = {
   date: '2026-11-24',
   index: 'index.1.json',
   sources: 'sources.1.json',
+  content: 'content.json',
   decks: [{ id: 'other', title: 'Other', summary: '', slides: 3, file: 'decks/other.json' }],
   geometry: { atlantic: { world: 'aw', close: 'ac' }, pacific: { world: 'pw', close: 'pc' }, globe: 'g' },
 }

@@ -6,6 +6,7 @@ const manifest: EmbeddedFiles['manifest'] = {
   date: '2026-11-24',
   index: 'index.json',
   sources: 'sources.json',
+  content: 'content.json',
   decks: [],
   geometry: { atlantic: { world: 'aw', close: 'ac' }, pacific: { world: 'pw', close: 'pc' }, globe: 'g' },
 }

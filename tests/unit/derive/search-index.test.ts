@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { type Hit, indexForSearch, searchAtlas } from '../../../src/derive/search-index.ts'
-import { frozenAtlas } from '../../frozen/frozen-field.ts'
+import { contentEntries } from '../../../src/derive/content-entries.ts'
+import { frozenAtlas, frozenRecord } from '../../frozen/frozen-field.ts'
+import { mechanismId } from '../atlas-of-tests.ts'
 import { wordsOf } from '../words-of-tests.ts'
 
 const atlas = frozenAtlas()
 const words = wordsOf(atlas)
 const search = indexForSearch(atlas, words)
+const records = atlas.mechanisms.map(({ id }) => frozenRecord(id))
+const searchOfContent = indexForSearch(atlas, words, records.flatMap(contentEntries))
 
 function keyOf(hit: Hit): string {
   if (hit.kind === 'mechanism') return hit.id
@@ -94,5 +98,43 @@ describe('the search for mechanisms, countries and themes', () => {
     const german = { ...words, country: (code: string) => (code === 'DEU' ? 'Deutschland' : code) }
     const [hit] = searchAtlas(indexForSearch(atlas, german), 'deutschl', 1)
     expect(hit).toEqual({ kind: 'country', iso3: 'DEU', matched: null })
+  })
+})
+
+describe('the search in what the records name', () => {
+  const entries = (query: string) =>
+    searchAtlas(searchOfContent, query, 20).flatMap((hit) => (hit.kind === 'entry' ? [hit.entry] : []))
+
+  it.each([
+    ['reserve fund', 'fund', 'rcm'],
+    ['return fund', 'fund', 'rcm'],
+    ['consular guidelines', 'output', 'rcm'],
+    ['Cadiz Action Plan', 'output', 'rabat'],
+  ])('finds %s first as a %s of %s', (query, kind, mechanism) => {
+    const [first] = searchAtlas(searchOfContent, query, 1)
+    expect(first).toMatchObject({ kind: 'entry', entry: { kind, mechanism } })
+  })
+
+  it.each(['ECOWAS', 'UNHCR', 'ICMPD'])(
+    'finds %s where it is a partner, hosts a secretariat or takes part',
+    (query) => {
+      const hits = entries(query)
+      expect(hits.length).toBeGreaterThan(1)
+      expect(hits[0]?.text.toLowerCase()).toContain(query.toLowerCase())
+    },
+  )
+
+  it('puts what is called exactly so before what only holds it, and a mechanism before what a record names', () => {
+    expect(found('rcm')[0]).toBe('rcm')
+    expect(searchAtlas(searchOfContent, 'rcm', 1)).toEqual([{ kind: 'mechanism', id: 'rcm', matched: null }])
+    expect(searchAtlas(searchOfContent, 'ghana', 1)).toEqual([{ kind: 'country', iso3: 'GHA', matched: null }])
+  })
+
+  it('shows nothing that is only alike where something fits as it was typed', () => {
+    const small = indexForSearch(atlas, words, [
+      { kind: 'output', mechanism: mechanismId('rcm'), text: 'Malta declaration' },
+      { kind: 'output', mechanism: mechanismId('rcm'), text: 'Malte declaration' },
+    ])
+    expect(searchAtlas(small, 'malte declaration', 9).map(keyOf)).toEqual(['Malte declaration'])
   })
 })

@@ -58,6 +58,10 @@ describe('the link of a view', () => {
       '/present/rcm/4?window=speaker',
       { ...defaultView, place: { kind: 'stage', deck: 'rcm', slide: 4, window: 'speaker' } },
     ],
+    [
+      '/mechanisms/rcm?tab=funding&entry=reserve-fund',
+      { ...defaultView, place: { kind: 'mechanism', id: rcm, tab: 'funding', entry: 'reserve-fund' } },
+    ],
     ['/about', { ...defaultView, place: { kind: 'about' } }],
     ['/?mode=reach&theme=climate', { ...defaultView, mode: 'reach', theme: 'climate' }],
     ['/?status=any', { ...defaultView, filters: { ...defaultView.filters, statuses: [] } }],
