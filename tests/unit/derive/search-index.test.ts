@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Hit, indexForSearch, searchAtlas } from '../../../src/derive/search-index.ts'
 import { contentEntries } from '../../../src/derive/content-entries.ts'
-import { frozenAtlas, frozenRecord } from '../../frozen/frozen-field.ts'
+import { frozenAtlas, frozenRecords } from '../../frozen/frozen-field.ts'
 import { mechanismId } from '../atlas-of-tests.ts'
 import { wordsOf } from '../words-of-tests.ts'
 
 const atlas = frozenAtlas()
 const words = wordsOf(atlas)
 const search = indexForSearch(atlas, words)
-const records = atlas.mechanisms.map(({ id }) => frozenRecord(id))
+const records = frozenRecords()
 const searchOfContent = indexForSearch(atlas, words, records.flatMap(contentEntries))
 
 function keyOf(hit: Hit): string {
