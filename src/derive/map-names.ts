@@ -8,12 +8,19 @@ export function widthOfArea(share: number): number {
   return Math.sqrt(Math.max(share, 1e-9) * landArea)
 }
 
+/** Pixels of a letter that must lie over the country; a name runs a little beyond its borders, and a long one breaks into lines. */
+const letter = 5.5
+const shortest = 26
+const longest = 46
+
 /** A name for the map. */
 export interface MapName {
   readonly id: string
   readonly text: string
-  /** Planar units that its country is across, which says from what scale on it can carry the name. */
+  /** Planar units that its country is across. */
   readonly width: number
+  /** Pixels that its country must be across to carry the name. */
+  readonly needs: number
   /** True for those who take part in a footprint that the view is fitted to: they are named wherever there is room. */
   readonly eager: boolean
   /** True for those that the scene does not paint. */
@@ -37,6 +44,7 @@ export function mapNames(
       id,
       text,
       width: widthOfArea(area),
+      needs: Math.min(Math.max(text.length * letter, shortest), longest),
       eager: scene.fit !== null && painted.has(id),
       weak: !painted.has(id),
     }))

@@ -17,12 +17,10 @@ interface Box {
   readonly bottom: number
 }
 
-/** Height of the letters, in pixels of a picture a thousand pixels wide, as `enough` is. */
+/** Height of the letters, in pixels of a picture a thousand pixels wide. */
 const size = 11
 /** A letter's width as a share of its height, on average. */
 const letter = 0.56
-/** How much a country must be across to carry its name. */
-const enough = 44
 
 /** Names in the order of their importance, each only where it meets no other. */
 export function drawNames(
@@ -35,7 +33,7 @@ export function drawNames(
   const taken: Box[] = []
   const names = mapNames(scene, places).flatMap((name) => {
     const point = at.get(name.id)
-    if (!point || !(name.eager || name.width >= enough * unit)) return []
+    if (!point || !(name.eager || name.width >= name.needs * unit)) return []
     const box = boxOf(name, point, size * unit)
     if (taken.some((other) => meet(box, other))) return []
     taken.push(box)

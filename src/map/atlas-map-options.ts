@@ -32,6 +32,8 @@ export interface AtlasMapOptions extends GeometrySources, AtlasMapEvents {
   readonly camera: Camera | null
   readonly padding: Padding
   readonly boxes: readonly FrameBox[]
+  /** How large the page's letters are against the usual ones: names on the map grow with them. 1 where it is left out. */
+  readonly textScale?: number
   /** Where a page scrolls around the map: what is said of how to move it then. Left out, every gesture is the map's. */
   readonly cooperative?: CooperativeWords | undefined
 }

@@ -49,7 +49,7 @@ export class AtlasMap {
     this.#world = { kind: 'planar', map: planar }
     this.#wanted = planar.projection
     this.#loader = new GeometryLoader(options)
-    this.#painter = new ScenePainter(palette)
+    this.#painter = new ScenePainter(palette, options.textScale)
     this.#geometry = new MapGeometry(planar.projection, {
       loadClose: async (projection) => {
         const close = await this.#loader.close(projection)
@@ -175,7 +175,14 @@ export class AtlasMap {
     this.#map.on('zoom', () => {
       if (this.#styled.isOpen) this.#geometry.changeDetail(this.#map, this.#look.palette)
     })
+    this.#map.on('zoomend', () => this.#name())
     this.#awaitDrawing()
+  }
+
+  #name(): void {
+    if (!this.#styled.isOpen) return
+    const { bodies, shown } = this.#geometry
+    this.#painter.name(this.#map, bodies, shown.projection, this.#look.scene)
   }
 
   #awaitDrawing(): void {

@@ -98,6 +98,11 @@ function rings(projection: MapProjection, palette: Palette): CircleLayerSpecific
 /** The first name only tells MapLibre the weight; the others are families (the reader's fonts, no glyph server). */
 const fonts = ['Noto Sans Medium', 'Noto Sans Variable', 'Noto Sans', 'sans-serif']
 
+/** Pixels of the letters of names, times `scale`: how large the reader's letters are against the usual 16 pixels. */
+export function textSize(scale: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 0, 10 * scale, 2, 11.5 * scale, 5, 13.5 * scale]
+}
+
 /** Text, order and zoom of each name come from the scene: see map-labels.ts. */
 function labels(projection: MapProjection, palette: Palette): SymbolLayerSpecification {
   return {
@@ -108,7 +113,7 @@ function labels(projection: MapProjection, palette: Palette): SymbolLayerSpecifi
     layout: {
       'text-field': '',
       'text-font': fonts,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 0, 10, 2, 11.5, 5, 13.5],
+      'text-size': textSize(1),
       'text-max-width': 7,
       'text-padding': 4,
       'text-variable-anchor-offset': [

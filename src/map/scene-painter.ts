@@ -5,8 +5,9 @@ import type { Iso3 } from '../domain/ids.ts'
 import { areaStates, type AreaState, type AreaStates, type Palette } from './area-state.ts'
 import { emphasisLayers, hatchLayer, labelsLayer, pairLayer, type BodyName } from './body-names.ts'
 import type { MapBodies } from './map-bodies.ts'
-import { labelLayout } from './map-labels.ts'
+import { labelLayout, labelZoom } from './map-labels.ts'
 import { putPatterns } from './patterns.ts'
+import { textSize } from './place-layers.ts'
 import { StateWriter } from './state-writer.ts'
 
 /** All that decides how the map looks at a moment, save for the camera. */
@@ -31,12 +32,14 @@ export interface Inspection {
  */
 export class ScenePainter {
   readonly #writer = new StateWriter()
-  readonly #named = new Map<MapProjection, { scene: MapScene; layout: string }>()
+  readonly #named = new Map<MapProjection, { scene: MapScene; zoom: number; layout: string }>()
   #states: AreaStates = new Map()
+  readonly #textScale: number
   #palette: Palette
 
-  constructor(palette: Palette) {
+  constructor(palette: Palette, textScale = 1) {
     this.#palette = palette
+    this.#textScale = textScale
   }
 
   /** To be called whenever MapLibre has a new style: at the start and after its context was lost. */
@@ -58,7 +61,7 @@ export class ScenePainter {
       map.setPaintProperty(pairLayer(name), 'fill-layer-opacity', paired ? 1 : 0)
       for (const layer of emphasisLayers(name)) map.setPaintProperty(layer, 'line-layer-opacity', emphasised ? 1 : 0)
     }
-    this.#name(map, bodies, shown.projection, look.scene)
+    this.name(map, bodies, shown.projection, look.scene)
     map.getCanvas().setAttribute('aria-label', look.scene.sentence)
   }
 
@@ -84,17 +87,21 @@ export class ScenePainter {
     putPatterns(map, palette)
   }
 
-  #name(map: MapLibreMap, bodies: MapBodies, projection: MapProjection, scene: MapScene): void {
+  /** Writes the names that the scene has at the present zoom. */
+  name(map: MapLibreMap, bodies: MapBodies, projection: MapProjection, scene: MapScene): void {
+    const zoom = labelZoom(map.getZoom())
     const before = this.#named.get(projection)
-    if (before?.scene === scene) return
+    if (before?.scene === scene && before.zoom === zoom) return
     const { text, order, filter } = labelLayout(
       scene,
       bodies.places(projection).map(({ properties }) => properties),
+      zoom,
     )
     const layout = JSON.stringify([text, order, filter])
-    this.#named.set(projection, { scene, layout })
+    this.#named.set(projection, { scene, zoom, layout })
     if (before?.layout === layout) return
     const layer = labelsLayer(projection)
+    if (!before && this.#textScale !== 1) map.setLayoutProperty(layer, 'text-size', textSize(this.#textScale))
     map.setLayoutProperty(layer, 'text-field', text)
     map.setLayoutProperty(layer, 'symbol-sort-key', order)
     map.setFilter(layer, filter)

@@ -31,6 +31,28 @@ for (const viewport of sizes) {
   })
 }
 
+test('a footprint that the edge of the map divides is offered whole, one step back from where it was', async ({
+  page,
+}) => {
+  await page.goto('/mechanisms/pidc')
+  await page.getByRole('button', { name: 'Show the Pacific view' }).click()
+  await expect(page).toHaveURL(/map=pacific/)
+  await expect(page.getByRole('button', { name: 'Show the Pacific view' })).toHaveCount(0)
+
+  await page.goBack()
+  await expect(page).toHaveURL(/\/mechanisms\/pidc$/)
+})
+
+test('a very large window has larger letters', async ({ page }) => {
+  await page.setViewportSize({ width: 2560, height: 1440 })
+  await new AtlasPage(page).open('/')
+
+  const letters = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
+  expect(await letters()).toBeGreaterThan(16)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  expect(await letters()).toBe(14)
+})
+
 /** Those countries whose label point lies under the legend or the buttons of the map. */
 async function coveredOf(page: Page, atlas: AtlasPage, countries: readonly string[]): Promise<readonly string[]> {
   const boxes = await page.locator('[data-over-map]').evaluateAll((elements) =>

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { MapScene } from '../../derive/map-scene.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useScene } from '../../parts/use-scene.ts'
@@ -12,6 +13,7 @@ import { MapStage } from './MapStage.tsx'
 import { isStill, type MapPhase } from './map-phase.ts'
 import { MapNote } from './MapNote.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
+import { ProjectionOffer } from './ProjectionOffer.tsx'
 import type { StageProps } from './stage-props.ts'
 import { useCoveredBottom } from './use-covered-bottom.ts'
 import { useLegendRoom } from './use-legend-room.ts'
@@ -52,7 +54,7 @@ export function MapPane({ disclaimer, over }: Props) {
           padding={padding}
           boxes={boxes}
         />
-        <MapTop phase={phase} trouble={trouble} />
+        <MapTop fit={scene.fit} phase={phase} trouble={trouble} />
       </div>
       {over}
       <div className={styles.bottom}>
@@ -72,13 +74,19 @@ function paddingOf(bottom: number): StageProps['padding'] {
   return { top: controls, right: 0, bottom, left: 0 }
 }
 
+interface TopProps extends Pick<MapScene, 'fit'> {
+  readonly phase: MapPhase
+  readonly trouble: string | null
+}
+
 /** How the map is coloured, and what it cannot do, said quietly. */
-function MapTop({ phase, trouble }: { readonly phase: MapPhase; readonly trouble: string | null }) {
+function MapTop({ fit, phase, trouble }: TopProps) {
   const { t } = useTranslation()
   return (
     <div className={styles.top}>
       <ModeSwitch />
       <MapNote phase={phase} />
+      <ProjectionOffer fit={fit} />
       <p className={trouble === null ? 'visually-hidden' : styles.quiet} role="status">
         {trouble === null ? null : t('map.not-loaded', { trouble })}
       </p>

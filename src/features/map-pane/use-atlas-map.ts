@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
+import { letterScale } from '../../ui/letter-scale.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { geometryFor } from './geometry-for.ts'
 import type { StageProps } from './stage-props.ts'
@@ -32,6 +33,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: 
       scene,
       camera: view.camera,
       cooperative: props.cooperative,
+      textScale: letterScale(),
       ...look,
     })
   }

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useId, useMemo, useState } from 'react'
 import { MatrixGrid, type MatrixGridProps } from '../../ui/MatrixGrid.tsx'
 import { PrintedMatrix } from '../../ui/PrintedMatrix.tsx'
 import type { MatrixPlace } from '../../ui/matrix-model.ts'
+import { letterScale } from '../../ui/letter-scale.ts'
 import { useBoxSize } from '../../ui/use-box-size.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
@@ -41,7 +42,7 @@ export function MatrixStage({ story, widest, columnHead, how, ordering, grid }: 
   const rows = drawn.rows.count
   const columns = drawn.columns.count
   const sizes = useMemo(
-    () => (size ? matrixSizes(size, { rows, columns, widest, columnHead, coarse }) : null),
+    () => (size ? matrixSizes(size, { rows, columns, widest, columnHead, coarse, scale: letterScale() }) : null),
     [size, rows, columns, widest, columnHead, coarse],
   )
   return (

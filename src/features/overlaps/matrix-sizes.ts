@@ -8,6 +8,8 @@ interface Request {
   readonly columnHead: number
   /** Whether a finger must hit the cells. */
   readonly coarse: boolean
+  /** How large the page's letters are against the usual ones: all sizes but the least grow with them. */
+  readonly scale: number
 }
 
 const narrow = 600
@@ -22,19 +24,20 @@ const scrolledWide = 28
 /** Cells as small as they must be to see the whole matrix at once, if they can be read and hit then; else of a comfortable size, and it scrolls. */
 export function matrixSizes(
   { width, height }: Box,
-  { rows, columns, widest, columnHead, coarse }: Request,
+  { rows, columns, widest, columnHead, coarse, scale }: Request,
 ): MatrixSizes {
-  const heads = width < narrow ? rowHead.narrow : rowHead.usual
+  const heads = scale * (width < narrow ? rowHead.narrow : rowHead.usual)
+  const columnHeads = scale * columnHead
   const smallest = coarse ? least.coarse : least.fine
   const scrolled = coarse ? least.coarse : usual
   return {
-    row: fittingSize(height - columnHead, rows, { least: smallest, most: usual, scrolled }),
+    row: fittingSize(height - columnHeads, rows, { least: smallest, most: scale * usual, scrolled: scale * scrolled }),
     column: fittingSize(width - heads, columns, {
       least: Math.max(smallest, leastWide),
-      most: widest,
-      scrolled: scrolledWide,
+      most: scale * widest,
+      scrolled: scale * scrolledWide,
     }),
     rowHead: heads,
-    columnHead,
+    columnHead: columnHeads,
   }
 }

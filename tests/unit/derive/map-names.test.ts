@@ -17,6 +17,15 @@ describe('names of a scene', () => {
     ])
   })
 
+  it('ask for as much land as the name is long, within bounds', () => {
+    const needs = ['Mali', 'Brazil', 'Venezuela (Bolivarian Republic of)'].map((text) => {
+      const scene = sceneOf({ labels: { BRA: { text, weight: 0 } } })
+      return mapNames(scene, planar.places)[0]?.needs
+    })
+
+    expect(needs).toEqual([26, 33, 46])
+  })
+
   it('are eager on a footprint that the view is fitted to, for those alone who take part', () => {
     const scene = sceneOf({ labels, fills: { MLT: solid('step-1') }, fit: ['MLT'] })
     const eager = (of = scene) =>

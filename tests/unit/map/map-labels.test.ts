@@ -1,7 +1,7 @@
 import { createExpression } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { solid, sceneOf, planar } from './planar-of-tests.ts'
-import { labelLayout } from '../../../src/map/map-labels.ts'
+import { labelLayout, labelZoom } from '../../../src/map/map-labels.ts'
 import { planarBody } from '../../../src/map/planar-source.ts'
 
 const places = planarBody(planar).places.features.map(({ properties }) => properties)
@@ -11,38 +11,46 @@ const labels = {
   MLT: { text: 'Malta', weight: 2 },
 }
 
-function valueFor(expression: unknown, id: string, zoom = 0): unknown {
+function valueFor(expression: unknown, id: string): unknown {
   const parsed = createExpression(expression, 'layers[0].layout.text-field')
   if (parsed.result !== 'success') throw new Error('no expression')
-  return parsed.value.evaluate({ zoom }, { type: 1, properties: { id } })
+  return parsed.value.evaluate({ zoom: 0 }, { type: 1, properties: { id } })
 }
 
 describe('names on the map', () => {
   it('are those of the scene, and none elsewhere', () => {
-    const { text } = labelLayout(sceneOf({ labels }), places)
+    const { text } = labelLayout(sceneOf({ labels }), places, 0)
 
     expect(valueFor(text, 'MLT')).toBe('Malta')
     expect(valueFor(text, 'FJI')).toBe('')
   })
 
   it('are placed by weight, and by size where weights are equal', () => {
-    const { order } = labelLayout(sceneOf({ labels }), places)
+    const { order } = labelLayout(sceneOf({ labels }), places, 0)
 
     expect(['MLT', 'BRA', 'ARG'].map((id) => valueFor(order, id))).toEqual([0, 1, 2])
   })
 
   it('wait for the zoom at which their country can carry them', () => {
-    const { filter } = labelLayout(sceneOf({ labels }), places)
+    const shown = (id: string, zooms: readonly number[]) =>
+      zooms.map((zoom) => valueFor(labelLayout(sceneOf({ labels }), places, zoom).filter, id))
 
-    expect([0, 1, 2].map((zoom) => valueFor(filter, 'BRA', zoom))).toEqual([false, true, true])
-    expect([0, 1, 2].map((zoom) => valueFor(filter, 'ARG', zoom))).toEqual([false, false, true])
-    expect([3, 4].map((zoom) => valueFor(filter, 'MLT', zoom))).toEqual([false, true])
+    expect(shown('BRA', [-1, 0, 1])).toEqual([false, true, true])
+    expect(shown('ARG', [0, 1, 2])).toEqual([false, false, true])
+    expect(shown('MLT', [3, 4])).toEqual([false, true])
+  })
+
+  it('come at fractions of a zoom, whatever whole zoom its tiles have', () => {
+    expect([0.2, 0.25, 0.99, 1].map(labelZoom)).toEqual([0, 0.25, 0.75, 1])
+    expect(labelLayout(sceneOf({ labels }), places, -0.25).filter).not.toEqual(
+      labelLayout(sceneOf({ labels }), places, -1).filter,
+    )
   })
 
   it('do not wait for those who take part in a footprint that the camera fits', () => {
-    const { filter } = labelLayout(sceneOf({ labels, fills: { MLT: solid('family-labour') }, fit: ['MLT'] }), places)
+    const { filter } = labelLayout(sceneOf({ labels, fills: { MLT: solid('family-labour') }, fit: ['MLT'] }), places, 1)
 
-    expect(valueFor(filter, 'MLT', 1)).toBe(true)
-    expect(valueFor(filter, 'ARG', 1)).toBe(false)
+    expect(valueFor(filter, 'MLT')).toBe(true)
+    expect(valueFor(filter, 'ARG')).toBe(false)
   })
 })

@@ -24,7 +24,7 @@ describe('the style the map starts with', () => {
 
   it('stays valid when a scene names its countries', () => {
     const places = body.places.features.map(({ properties }) => properties)
-    const { text, order, filter } = labelLayout(sceneOf({ labels: { BRA: { text: 'Brazil', weight: 2 } } }), places)
+    const { text, order, filter } = labelLayout(sceneOf({ labels: { BRA: { text: 'Brazil', weight: 2 } } }), places, 0)
     const layers = style.layers.map((layer) =>
       layer.type === 'symbol'
         ? { ...layer, filter, layout: { ...layer.layout, 'text-field': text, 'symbol-sort-key': order } }

@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MapScene } from '../../derive/map-scene.ts'
+import { isSplitByEdge } from '../../derive/split-by-edge.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { TextButton } from '../../ui/TextButton.tsx'
+import styles from './MapNote.module.css'
+
+/** Offers the Pacific lay of the world where the edge of the Atlantic one divides what the scene is about. A link keeps the one it names. */
+export function ProjectionOffer({ fit }: Pick<MapScene, 'fit'>) {
+  const { t } = useTranslation()
+  const { memberships, view, go } = useAtlas()
+  const split = useMemo(
+    () => isSplitByEdge((fit ?? []).flatMap((iso3) => memberships.countries.get(iso3) ?? [])),
+    [fit, memberships],
+  )
+  if (!split || view.projection !== 'atlantic') return null
+  return (
+    <p className={styles.note}>
+      {t('map.split')}{' '}
+      <TextButton onPress={() => go({ ...view, projection: 'pacific', camera: null })}>
+        {t('map.to-pacific')}
+      </TextButton>
+    </p>
+  )
+}
