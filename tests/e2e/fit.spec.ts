@@ -42,6 +42,46 @@ test('no filter is cut at 1366 pixels, whatever is chosen', async ({ page }) => 
   expect(await filters.evaluate(cutTexts)).toEqual([])
 })
 
+test('six compared at 1366 pixels: the panel ends with its content, scrolls one way, and breaks no word', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('/compare?m=rcm~sacm~quito~mirps~colombo~bali')
+  const table = page.getByRole('table', { name: 'The compared mechanisms side by side' })
+  await expect(table.getByRole('rowheader', { name: /^Founded/ })).toBeVisible()
+
+  const panel = page.getByRole('region', { name: 'Details' })
+  expect(await panel.evaluate(roomToSpare)).toEqual({ across: 0, down: 0 })
+  expect(await table.evaluate(brokenWords)).toEqual([])
+})
+
+/** How far the scrolled part of a panel is larger than what it shows. */
+function roomToSpare(panel: Element) {
+  const article = panel.querySelector('article')
+  const scroller = article?.parentElement
+  if (!article || !scroller) return null
+  return { across: scroller.scrollWidth - scroller.clientWidth, down: scroller.scrollHeight - article.offsetHeight }
+}
+
+/** Words that stand on two lines. */
+function brokenWords(root: Element): readonly string[] {
+  const broken: string[] = []
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker
+    for (const { index, 0: word } of (node.textContent ?? '').matchAll(/\p{L}+/gu)) {
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      const lines = new Set(
+        [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top)),
+      )
+      if (lines.size > 1) broken.push(word)
+    }
+  }
+  return broken
+}
+
 /** Once the page has settled to its size: by how much it is wider than its window, and which controls of the bar are wholly in sight. */
 async function measured(bar: Element) {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))

@@ -1,26 +1,44 @@
 import { useTranslation } from 'react-i18next'
+import { fundStatement, type FundStatement } from '../../derive/fund-statement.ts'
 import type { FundCard } from '../../derive/mechanism-funds.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import styles from './FundCard.module.css'
 
-/** The figures of a fund, large, each with unit, what it counts and the year for which a source gives it. */
+/** The figures of a fund, large, each read with what it counts and when as one statement. */
 export function FundFigures({ figures }: Pick<FundCard, 'figures'>) {
-  const { t } = useTranslation()
-  const { words } = useAtlas()
   if (figures.length === 0) return null
   return (
     <dl className={styles.figures}>
-      {figures.map(({ label, value, unit, year }) => (
-        <div key={label} className={styles.figure}>
-          <dt className={styles.label}>
-            <bdi lang="en">{label}</bdi>
-            <span className={styles.year}>{year === null ? t('mechanism.funds.year-unknown') : String(year)}</span>
-          </dt>
-          <dd>
-            <span className={styles.value}>{words.number(value)}</span> <bdi lang="en">{unit}</bdi>
-          </dd>
-        </div>
+      {figures.map((figure) => (
+        <Figure key={figure.label} statement={fundStatement(figure)} />
       ))}
     </dl>
   )
+}
+
+function Figure({ statement }: { readonly statement: FundStatement }) {
+  const { t } = useTranslation()
+  const { words } = useAtlas()
+  const { atLeast, value, unit, label } = statement
+  const number = words.number(value)
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.label}>
+        <bdi lang="en">{label}</bdi>
+        {', '}
+        <Dates statement={statement} />
+      </dt>
+      <dd>
+        <span className={styles.value}>{atLeast ? t('mechanism.funds.more-than', { number }) : number}</span>{' '}
+        {unit === null ? null : <bdi lang="en">{unit}</bdi>}
+      </dd>
+    </div>
+  )
+}
+
+function Dates({ statement: { since, until } }: { readonly statement: FundStatement }) {
+  const { t } = useTranslation()
+  if (since !== null)
+    return until === null ? t('mechanism.funds.since', { since }) : t('mechanism.funds.span', { since, until })
+  return until ?? t('mechanism.funds.year-unknown')
 }
