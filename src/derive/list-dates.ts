@@ -61,13 +61,14 @@ function oneList(list: ListDate | null, words: Words): readonly string[] {
 
 function severalLists(dates: readonly (ListDate | null)[], words: Words): readonly string[] {
   const dated = dates.filter((list) => list !== null)
+  if (dated.length === 0) return [words.say('list-dates.none')]
   const years = dated.map(({ year }) => year)
   const [from, to] = [Math.min(...years), Math.max(...years)]
   const all = dates.length
   const old = dated.filter((list) => list.old).length
   const undated = all - dated.length
   return [
-    dated.length === 0 ? '' : words.say(from === to ? 'list-dates.year' : 'list-dates.years', yearTexts(from, to)),
+    words.say(from === to ? 'list-dates.year' : 'list-dates.years', yearTexts(from, to)),
     old === 0 ? '' : words.say('list-dates.old', { count: old, all }),
     undated === 0 ? '' : words.say('list-dates.undated', { count: undated, all }),
   ].filter((part) => part !== '')

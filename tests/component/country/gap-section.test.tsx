@@ -8,7 +8,7 @@ import { renderInAtlas } from '../atlas-of-tests.tsx'
 
 const members = (...codes: readonly string[]) => codes.map((code) => membership(code))
 const field = atlasOf([
-  mechanismInput('own', { name: 'Own Process', members: members('MEX', 'CRI', 'PER') }),
+  mechanismInput('own', { name: 'Own Process', membersAsOf: '2022-12', members: members('MEX', 'CRI', 'PER') }),
   mechanismInput('isthmus', {
     name: 'Isthmus Dialogue',
     acronym: 'ID',
@@ -125,7 +125,7 @@ describe('a country on paper', () => {
     expect(text).toContain('It was a member until 2010.')
     expect(text).toContain('Andes Talks (Observer)')
     expect(text).toMatch(/Data of \d+ \w+ \d{4}/)
-    expect(text).toContain('No date found for the list of members.')
+    expect(text).toContain('Member lists of 2022 · 1 of 2 older than three years · 1 of 2 undated.')
     expect(text).toContain('/countries/MEX')
     expect(text).toContain('do not imply official endorsement')
     expect(text).toContain('not an official product of IOM')

@@ -31,6 +31,7 @@ describe('the dates of member lists', () => {
 
   it('say that a list has no date', () => {
     expect(datesOf('undated')).toBe(words.say('mechanism.as-of.unknown'))
+    expect(datesOf('undated', 'undated')).toBe('Undated member lists')
   })
 
   it('are the range of several lists, with how many are old and how many have no date', () => {
