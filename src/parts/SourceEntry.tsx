@@ -1,24 +1,27 @@
 import { useTranslation } from 'react-i18next'
+import { sourceCitation } from '../derive/source-citation.ts'
 import type { Source } from '../domain/record.ts'
+import { useAtlas } from './atlas-context.ts'
 import styles from './SourceEntry.module.css'
 
-/** One source as a reader needs it to check a fact: title with link, publisher, date, kind. */
+/** One source as a reader needs it to check a fact: title with link, publisher, date, kind. The language of its title is not known. */
 export function SourceEntry({ source }: { readonly source: Source }) {
   const { t } = useTranslation()
+  const { words } = useAtlas()
   return (
-    <article className={styles.entry} lang="">
+    <article className={styles.entry}>
       <p className={styles.title}>
-        {source.url ? (
-          <a href={source.url} target="_blank" rel="noreferrer">
-            {source.title}
-          </a>
-        ) : (
-          source.title
-        )}
+        <bdi lang="">
+          {source.url ? (
+            <a href={source.url} target="_blank" rel="noreferrer">
+              {source.title}
+            </a>
+          ) : (
+            source.title
+          )}
+        </bdi>
       </p>
-      <p className={styles.about}>
-        {[source.publisher, source.date ?? t('source.undated'), t(`source.kind.${source.kind}`)].join(' · ')}
-      </p>
+      <p className={styles.about}>{sourceCitation(source, words)}</p>
       {source.url ? null : <p className={styles.about}>{t('source.no-link')}</p>}
     </article>
   )

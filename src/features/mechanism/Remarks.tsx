@@ -25,7 +25,7 @@ export function Remarks({ mechanism, texts, known, none }: Props) {
                 part.kind === 'words' ? (
                   part.words
                 ) : (
-                  <SourceMarks key={part.source} mechanism={mechanism} sources={[part.source]} />
+                  <SourceMarks key={part.source} mechanism={mechanism} sources={[part.source]} look="number" />
                 ),
               )}
             </bdi>

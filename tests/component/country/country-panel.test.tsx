@@ -58,12 +58,12 @@ const mexico = {
   contributions: [
     { mechanism: 'rcm', level: 'national', text: 'Officials were trained.', states: ['MEX', 'GTM'], sources: ['s2'] },
   ],
-  addedValue: [{ mechanism: 'rcm', text: 'It builds trust.', states: ['MEX'], sources: ['s1'] }],
+  addedValue: [{ mechanism: 'rcm', text: 'It builds trust.', states: ['MEX'], sources: ['s1', 's2'] }],
 }
 const source = { publisher: 'RCM', date: '2019', url: 'https://example.org/paper', kind: 'official' }
 const sources = {
   rcm: [
-    { ...source, id: 's1', title: 'The first paper' },
+    { ...source, id: 's1', title: 'The first paper', url: null },
     { ...source, id: 's2', title: 'The second paper' },
   ],
 }
@@ -154,8 +154,20 @@ describe('the panel of a country', () => {
     const came = section('What came of it there')
     expect(came.getByText(/At national level/)).toBeVisible()
     expect(came.getByRole('link', { name: 'Guatemala' })).toBeVisible()
-    await user.click(await came.findByRole('button', { name: 'Source 2: The second paper' }))
+    await user.click(await came.findByRole('button', { name: '1 source: The second paper' }))
     expect(screen.getByRole('link', { name: 'The second paper' })).toHaveAttribute('href', 'https://example.org/paper')
+  })
+
+  it('opens all sources of a fact by one button', async () => {
+    const { user } = await open()
+    const gains = within(screen.getByText(/It builds trust/))
+    expect(gains.getAllByRole('button')).toHaveLength(1)
+    await user.click(await gains.findByRole('button', { name: '2 sources: 1 and 2' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Sources 1 and 2' }))
+    expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('No link available.'),
+      expect.stringContaining('The second paper'),
+    ])
   })
 
   it('tells who shares most mechanisms with it, and how much each land neighbour shares', async () => {

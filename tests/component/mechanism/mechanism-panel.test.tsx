@@ -52,7 +52,7 @@ describe('the head of a mechanism', () => {
     const notice = screen.getByRole('note')
     expect(notice).toHaveTextContent('Superseded')
     expect(notice).toHaveTextContent(/Merged into the Eastern Partnership Panel/)
-    expect(within(notice).getByRole('button', { name: /^Source 1:/ })).toBeVisible()
+    expect(within(notice).getByRole('button', { name: /^\d+ sources?:/ })).toBeVisible()
     expect(screen.getByText('member countries until 2011')).toBeVisible()
     serveRecord('eap-panel')
     await user.click(within(notice).getByRole('link', { name: /Eastern Partnership Panel/ }))
