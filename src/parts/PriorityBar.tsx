@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { usePrinting } from '../ui/use-printing.ts'
 import { useAtlas } from './atlas-context.ts'
 import { ThemeLink } from './PlaceLink.tsx'
+import { PriorityColour } from './PriorityColour.tsx'
 import styles from './PriorityBar.module.css'
 import { PriorityList } from './PriorityList.tsx'
 import { PrioritySegments } from './PrioritySegments.tsx'
@@ -16,13 +17,13 @@ const namedAtFirst = 5
 
 interface Props {
   readonly mechanism: Mechanism
-  /** False where the mechanism has no footprint that a theme could colour: the bar then leads to the themes instead. */
+  /** False where the mechanism has no footprint that a theme could colour. */
   readonly colours: boolean
 }
 
 /**
- * What a mechanism works on: a bar shared among its themes by 1/rank, in the colours of their families. A part of the bar colours the
- * members on the map by that theme; the names under it lead to the themes.
+ * What a mechanism works on: a bar shared among its themes by 1/rank, in the colours of their families. Under it their names lead to the
+ * themes, and the marks beside those colour the members on the map by them.
  */
 export function PriorityBar({ mechanism, colours }: Props) {
   const { t } = useTranslation()
@@ -37,7 +38,7 @@ export function PriorityBar({ mechanism, colours }: Props) {
     <div className={styles.bar} role="group" aria-label={t('mechanism.priorities.label')}>
       <PrioritySegments shares={shares} colours={colours} />
       <div className={styles.names}>
-        {all ? null : <FirstNames shares={shares} />}
+        {all ? null : <FirstNames shares={shares} colours={colours} />}
         {hidden > 0 ? (
           <Button
             look="quiet"
@@ -55,15 +56,16 @@ export function PriorityBar({ mechanism, colours }: Props) {
   )
 }
 
-function FirstNames({ shares }: { readonly shares: readonly PriorityShare[] }) {
+function FirstNames({ shares, colours }: { readonly shares: readonly PriorityShare[]; readonly colours: boolean }) {
   const { t } = useTranslation()
   const themes = useThemes()
   return (
     <ul className={styles.first} aria-label={t('mechanism.priorities.first')}>
-      {shares.slice(0, namedAtFirst).map(({ code }) => (
-        <li key={code}>
-          <ThemeLink code={code} className={styles.name}>
-            {themes.get(code)?.short ?? code}
+      {shares.slice(0, namedAtFirst).map((share) => (
+        <li key={share.code}>
+          <PriorityColour share={share} colours={colours} />
+          <ThemeLink code={share.code} className={styles.name}>
+            {themes.get(share.code)?.short ?? share.code}
           </ThemeLink>
         </li>
       ))}

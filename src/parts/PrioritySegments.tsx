@@ -1,7 +1,6 @@
-import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { PriorityShare } from '../derive/mechanism-priorities.ts'
-import { ThemeLink } from './PlaceLink.tsx'
+import { useAtlas } from './atlas-context.ts'
 import styles from './PriorityBar.module.css'
 import { useThemeColour } from './use-theme-colour.ts'
 import { useThemes } from './use-themes.ts'
@@ -11,53 +10,29 @@ interface Props {
   readonly colours: boolean
 }
 
-/** The bar itself: one part a theme, as wide as its share, named on pointing. */
+/**
+ * The bar itself: one part a theme, as wide as its share. A picture with its content in words, since narrow parts are no targets: the names
+ * under it are. A mouse may still point at a part to read its name, and press it to colour the members by it.
+ */
 export function PrioritySegments({ shares, colours }: Props) {
-  return colours ? <ColourSegments shares={shares} /> : <LinkSegments shares={shares} />
-}
-
-/** Each part colours the members by its theme. One tab stop; arrow keys walk along it. */
-function ColourSegments({ shares }: Pick<Props, 'shares'>) {
   const { t } = useTranslation()
+  const { words } = useAtlas()
   const { theme, choose } = useThemeColour()
-  const name = useSegmentName()
+  const { short, percent } = useShareWords()
+  const all = words.list(shares.map((share) => `${short(share)} ${percent(share)}`))
   return (
-    <ToggleButtonGroup
-      className={styles.segments ?? ''}
-      aria-label={t('mechanism.priorities.colour')}
-      selectionMode="single"
-      selectedKeys={theme ? [theme] : []}
-      onSelectionChange={(keys) => choose(shares.find(({ code }) => keys.has(code))?.code ?? null)}
-    >
+    <div className={styles.segments} role="img" aria-label={t('mechanism.priorities.bar', { all })}>
       {shares.map((share) => (
-        <TooltipTrigger key={share.code} delay={150} closeDelay={0}>
-          <ToggleButton
-            id={share.code}
-            className={styles.segment ?? ''}
-            style={{ flexGrow: share.share }}
-            aria-label={name(share)}
-          >
-            <Fill share={share} />
-          </ToggleButton>
-          <Tooltip className={styles.tip ?? ''} offset={4}>
-            {name(share)}
-          </Tooltip>
-        </TooltipTrigger>
-      ))}
-    </ToggleButtonGroup>
-  )
-}
-
-/** Each part leads to its theme, where there are no members to colour. */
-function LinkSegments({ shares }: Pick<Props, 'shares'>) {
-  const name = useSegmentName()
-  return (
-    <div className={styles.segments}>
-      {shares.map((share) => (
-        <span key={share.code} className={styles.slot} style={{ flexGrow: share.share }}>
-          <ThemeLink code={share.code} className={styles.segment} aria-label={name(share)}>
-            <Fill share={share} />
-          </ThemeLink>
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+        <span
+          key={share.code}
+          className={styles.segment}
+          style={{ flexGrow: share.share }}
+          data-chosen={share.code === theme || undefined}
+          title={t('mechanism.priorities.segment', { theme: short(share), rank: share.rank, share: percent(share) })}
+          onClick={colours ? () => choose(share.code === theme ? null : share.code) : undefined}
+        >
+          <Fill share={share} />
         </span>
       ))}
     </div>
@@ -69,11 +44,12 @@ function Fill({ share: { family } }: { readonly share: PriorityShare }) {
   return <span className={styles.fill} style={{ backgroundColor: colour }} />
 }
 
-/** "Development: priority 3, 16% of the whole". */
-function useSegmentName() {
-  const { t, i18n } = useTranslation()
+function useShareWords() {
+  const { i18n } = useTranslation()
   const themes = useThemes()
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })
-  return ({ code, rank, share }: PriorityShare) =>
-    t('mechanism.priorities.segment', { theme: themes.get(code)?.short ?? code, rank, share: percent.format(share) })
+  const format = new Intl.NumberFormat(i18n.language, { style: 'percent' })
+  return {
+    short: ({ code }: PriorityShare) => themes.get(code)?.short ?? code,
+    percent: ({ share }: PriorityShare) => format.format(share),
+  }
 }

@@ -8,7 +8,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 declare global {
   interface Window {
     /** There once axe's source has run in the page. */
-    readonly axe?: { run(): Promise<AxeResult> }
+    readonly axe?: { run(options?: { readonly runOnly: readonly string[] }): Promise<AxeResult> }
   }
 }
 
@@ -44,3 +44,31 @@ for (const { href, scheme } of cases) {
     expect(found).toEqual([])
   })
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const href of ['/', '/mechanisms/rcm', '/compare?m=rcm~sacm~quito', '/overlaps']) {
+    test(`links, choices and small targets of ${href} hold in high contrast, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' })
+      await page.goto(href)
+      await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+      await page.waitForLoadState('networkidle')
+      await page.evaluate(axeSource)
+      const found = await page.evaluate(async () => {
+        const result = await window.axe?.run({ runOnly: ['color-contrast', 'target-size'] })
+        return result?.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+      })
+
+      expect(found).toEqual([])
+    })
+  }
+}
+
+test('colours that are data stay in high contrast', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/mechanisms/rcm')
+  const parts = page.getByRole('img', { name: /^Priorities by weight/ }).locator('span > span')
+  await parts.first().waitFor()
+  const colours = await parts.evaluateAll((all) => all.map((part) => getComputedStyle(part).backgroundColor))
+
+  expect(new Set(colours).size).toBeGreaterThan(2)
+})

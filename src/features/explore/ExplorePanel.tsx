@@ -3,6 +3,7 @@ import { useAtlas } from '../../parts/atlas-context.ts'
 import { EmptyList } from './EmptyList.tsx'
 import styles from './ExplorePanel.module.css'
 import { FilterHead } from './FilterHead.tsx'
+import { Introduction } from './Introduction.tsx'
 import { MechanismList } from './MechanismList.tsx'
 
 /** The list of mechanisms with its filters: what the map shows, in words, and by keyboard. */
@@ -16,6 +17,7 @@ export function ExplorePanel() {
       <Heading className="visually-hidden" id="explore-heading">
         {t('explore.heading')}
       </Heading>
+      {view.place.kind === 'explore' ? <Introduction /> : null}
       <FilterHead count={listed.length} />
       {listed.length > 0 ? <MechanismList listed={listed} /> : <EmptyList />}
     </section>

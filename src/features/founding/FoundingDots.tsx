@@ -7,6 +7,7 @@ import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 import { dotLayout } from './dot-layout.ts'
 import { FoundingDot } from './FoundingDot.tsx'
 import styles from './FoundingDots.module.css'
+import { useNearestDot } from './use-nearest-dot.ts'
 
 interface Props {
   readonly strip: FoundingStrip
@@ -20,10 +21,12 @@ export function FoundingDots({ strip, scale }: Props) {
   const lit = useLitMechanisms()
   const roving = useRovingFocus<HTMLUListElement>()
   const opened = view.place.kind === 'mechanism' ? view.place.id : null
+  const placed = dotLayout(strip, scale)
+  const nearest = useNearestDot(placed.map(({ dot }) => dot.id))
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <ul className={styles.dots} aria-label={t('founding.dots')} {...roving}>
-      {dotLayout(strip, scale).map(({ dot, ...place }) => (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <ul className={styles.dots} aria-label={t('founding.dots')} {...roving} {...nearest}>
+      {placed.map(({ dot, ...place }) => (
         <FoundingDot
           key={dot.id}
           {...place}

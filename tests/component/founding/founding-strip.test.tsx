@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
 import { FoundingStrip } from '../../../src/features/founding/FoundingStrip.tsx'
 import { atlasOf, mechanismInput } from '../../unit/atlas-of-tests.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
@@ -54,6 +54,19 @@ describe('the founding strip', () => {
     expect(screen.getByText('RCM · Regional Conference on Migration, 1996')).toBeVisible()
     await user.unhover(screen.getByRole('link', { name: /^RCM/ }))
     expect(screen.queryByText(/RCM · /)).not.toBeInTheDocument()
+  })
+
+  it('takes what a pointer is nearest to, though it misses the dot', async () => {
+    const { href } = await open()
+    const list = screen.getByRole('list', { name: 'Mechanisms by founding year' })
+    for (const [at, link] of dots().entries())
+      vi.spyOn(link, 'getBoundingClientRect').mockReturnValue(new DOMRect(at * 40, 10, 9, 9))
+    fireEvent.pointerMove(list, { clientX: 90, clientY: 22 })
+    expect(screen.getByText('MIDSA · Migration Dialogue for Southern Africa, 2000')).toBeVisible()
+    fireEvent.click(list, { clientX: 105, clientY: 40 })
+    expect(href()).toBe('/')
+    fireEvent.click(list, { clientX: 90, clientY: 22 })
+    await waitFor(() => expect(href()).toBe('/mechanisms/midsa'))
   })
 
   it('filters by a range of founding years from the keyboard, without a step in the history', async () => {

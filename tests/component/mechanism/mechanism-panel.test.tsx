@@ -71,13 +71,19 @@ describe('the head of a mechanism', () => {
 describe('the priority bar', () => {
   it('colours the members by the theme that is pressed, and by the leading one when pressed again', async () => {
     const { user, href } = await openRecord('rcm?tab=funding')
-    const development = screen.getByRole('radio', { name: /^Development: priority 3, 10%/ })
-    await user.click(development)
+    await user.click(screen.getByRole('button', { name: 'Colour the members by Development' }))
     expect(href()).toBe('/mechanisms/rcm?tab=funding&theme=development')
     await user.click(screen.getByRole('tab', { name: 'Outputs' }))
     expect(href()).toBe('/mechanisms/rcm?tab=outputs&theme=development')
-    await user.click(screen.getByRole('radio', { name: /^Development/ }))
+    await user.click(screen.getByRole('button', { name: 'Colour the members by Development', pressed: true }))
     expect(href()).toBe('/mechanisms/rcm?tab=outputs')
+  })
+
+  it('is a picture with its content in words, and a mouse can press a part of it', async () => {
+    const { user, href } = await openRecord('rcm')
+    expect(screen.getByRole('img', { name: /^Priorities by weight: .*Development 10%/ })).toBeVisible()
+    await user.click(screen.getByTitle(/^Development: priority 3, 10%/))
+    expect(href()).toBe('/mechanisms/rcm?theme=development')
   })
 
   it('names five themes and opens the other thirteen', async () => {
@@ -89,7 +95,8 @@ describe('the priority bar', () => {
 
   it('leads to the themes where there are no members to colour', async () => {
     await openRecord('manila')
-    expect(screen.getByRole('link', { name: /^Borders: priority 1/ })).toHaveAttribute('href', '/themes/borders')
+    expect(screen.getByRole('link', { name: 'Borders' })).toHaveAttribute('href', '/themes/borders')
+    expect(screen.queryByRole('button', { name: /^Colour the members/ })).not.toBeInTheDocument()
   })
 })
 
