@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Deck } from '../domain/deck.ts'
+import type { DeckFault } from '../domain/deck-faults.ts'
 import { deckText, readDeck, type ReadDeck } from '../domain/deck-file.ts'
 import { tellOtherWindows } from './own-decks-channel.ts'
 import { readStoredDecks, removeStoredDeck, storeDeck, type OwnDecksError } from './own-decks-store.ts'
@@ -10,7 +11,14 @@ import { unsavedDecks } from './own-decks-unsaved.ts'
  * text that the browser keeps of it as far as this page knows, null for none: a change is written only over that.
  */
 export type OwnDeck =
-  | { readonly kind: 'whole'; readonly id: string; readonly deck: Deck; readonly stored: string | null }
+  | {
+      readonly kind: 'whole'
+      readonly id: string
+      readonly deck: Deck
+      readonly stored: string | null
+      /** Fields of `stored` that are not known here, and that the next change removes. */
+      readonly leftOut?: readonly DeckFault[]
+    }
   | { readonly kind: 'broken'; readonly id: string; readonly stored: string; readonly why: UnreadDeck }
 export type UnreadDeck = Exclude<ReadDeck, { kind: 'read' }>
 
@@ -88,6 +96,7 @@ export function showStoredDeck(queries: QueryClient, id: string, stored: string 
 
 function ownDeckOf(id: string, stored: string): OwnDeck {
   const read = readDeck(stored)
-  if (read.kind === 'read') return { kind: 'whole', id, deck: { ...read.deck, id }, stored }
-  return { kind: 'broken', id, stored, why: read }
+  if (read.kind !== 'read') return { kind: 'broken', id, stored, why: read }
+  const { deck, leftOut } = read
+  return { kind: 'whole', id, deck: { ...deck, id }, stored, ...(leftOut.length > 0 ? { leftOut } : {}) }
 }

@@ -7,6 +7,11 @@ export function withSlideAt(deck: Deck, at: number, slide: Slide): Deck {
   return { ...deck, slides: deck.slides.with(at, slide) }
 }
 
+/** The slide with another view: one of words alone shows a map beside them from then on, as the view would not be seen. */
+export function withView(slide: Slide, view: string): Slide {
+  return { ...slide, view, layout: slide.layout === 'text' ? 'beside' : slide.layout }
+}
+
 /** The slide comes to stand at `at`; it is given an id that no other has. */
 export function withSlideAdded(deck: Deck, at: number, slide: Slide): Deck {
   const taken = deck.slides.some(({ id }) => id === slide.id)

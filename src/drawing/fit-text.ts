@@ -22,22 +22,35 @@ export interface FittedText {
 const step = 0.95
 
 /**
- * Text in lines that all lie in a room: as large as they fit, not larger than `size`; where they do not fit even at `floor`, cut. White space
- * is one space. Never fails: a room without height still gets one line, and a word that is too long is broken.
+ * Text in lines that all lie in a room: as large as they fit, not larger than `size`; where they do not fit even at `floor`, cut. Line
+ * breaks are kept, other white space is one space. Never fails: a room without height still gets one line, and a word that is too long is broken.
  */
 export function fitText(text: string, room: TextRoom): FittedText {
-  const words = text.split(/\s+/u).filter(Boolean)
+  const paragraphs = paragraphsOf(text)
+  const words = paragraphs.flat()
   if (words.length === 0) return { lines: [], size: room.size, cut: false }
   for (let size = room.size; size > room.floor; size *= step) {
-    const lines = wrapWords(words, size, room)
+    const lines = wrap(paragraphs, size, room)
     if (lines.length <= linesIn(room, size) && !lines.some((line) => isBroken(line, words)))
       return { lines, size, cut: false }
   }
-  const lines = wrapWords(words, room.floor, room)
+  const lines = wrap(paragraphs, room.floor, room)
   const most = linesIn(room, room.floor)
   if (lines.length <= most) return { lines, size: room.floor, cut: false }
   const last = withEllipsis(lines[most - 1] ?? '', room)
   return { lines: [...lines.slice(0, most - 1), last], size: room.floor, cut: true }
+}
+
+/** The words of each line that was typed. */
+export function paragraphsOf(text: string): readonly (readonly string[])[] {
+  return text
+    .trim()
+    .split(/\r?\n/u)
+    .map((line) => line.split(/\s+/u).filter(Boolean))
+}
+
+function wrap(paragraphs: readonly (readonly string[])[], size: number, room: TextRoom): readonly string[] {
+  return paragraphs.flatMap((words) => (words.length === 0 ? [''] : wrapWords(words, size, room)))
 }
 
 function linesIn({ height, leading }: TextRoom, size: number): number {
@@ -46,7 +59,7 @@ function linesIn({ height, leading }: TextRoom, size: number): number {
 
 /** A line that is only a part of a word. */
 function isBroken(line: string, words: readonly string[]): boolean {
-  return !line.includes(' ') && !words.includes(line)
+  return line !== '' && !line.includes(' ') && !words.includes(line)
 }
 
 function wrapWords(words: readonly string[], size: number, { width, bold }: TextRoom): readonly string[] {

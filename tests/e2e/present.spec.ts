@@ -102,6 +102,35 @@ test('the speaker window keeps its place and the time of the talk over a reload'
   await expect(speaker.getByText('0:00', { exact: true }).first()).toBeVisible()
 })
 
+test('the speaker is told that the stage was closed, opens it again, and the minutes of the talk stay', async ({
+  page,
+  context,
+}) => {
+  const stage = new StagePage(page)
+  await stage.open('rcm', 2)
+  const opened = context.waitForEvent('page')
+  await stage.press('s')
+  const speaker = await opened
+  await speaker.getByRole('spinbutton').fill('17')
+  await speaker.reload()
+  await expect(speaker.getByRole('spinbutton')).toHaveValue('17')
+  const closed = speaker.getByRole('alert').getByText('The stage was closed')
+  await expect(speaker.getByText('2 / 7').first()).toBeVisible()
+  await expect(closed).toBeHidden()
+
+  await stage.press('Escape')
+  await expect(page).toHaveURL(/\/present\/rcm$/)
+  await expect(closed).toBeVisible()
+  await speaker.getByRole('button', { name: 'Open the stage again' }).click()
+  await stage.expectSlide(2, 7)
+  await expect(closed).toBeHidden()
+  await page.close()
+  await expect(closed).toBeVisible()
+  const shut = speaker.waitForEvent('close')
+  await speaker.getByRole('button', { name: 'Close this window' }).click()
+  await shut
+})
+
 test('a finger leads on by a tap, and back in the first third of the stage', async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 768 } })
   const stage = new StagePage(await context.newPage())

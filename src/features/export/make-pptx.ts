@@ -8,6 +8,7 @@ import type { ColourName } from '../../domain/palette.ts'
 import { base64Address } from './base64-address.ts'
 import type { FileRequest, LaidPlate, MakeFile } from './file-request.ts'
 import { makePng } from './make-png.ts'
+import { paragraphs } from './pptx-paragraphs.ts'
 
 /** Units of a plate in an inch of a slide, which is seven and a half inches high; and points of type in a unit. */
 const inch = 144
@@ -84,9 +85,10 @@ function notesOf({ plate, layout }: LaidPlate): string {
   return [plate.notes, ...cut].filter((text) => text !== '').join('\n\n')
 }
 
-function addBlock(slide: Slide, { role, box, lines, size, leading, bold, align, colour }: TextBlock, hex: Hex): void {
+function addBlock(slide: Slide, block: TextBlock, hex: Hex): void {
+  const { role, box, lines, size, leading, bold, colour } = block
   const several = lines.length > 1
-  slide.addText(xmlLetters(lines.join(' ')), {
+  slide.addText(paragraphs(block), {
     ...inches(several ? wider(box) : box),
     ...(role === 'title' ? { placeholder: 'title' } : {}),
     fontFace: font,
@@ -94,7 +96,6 @@ function addBlock(slide: Slide, { role, box, lines, size, leading, bold, align, 
     lineSpacing: size * leading * point,
     bold,
     color: hex(colour),
-    align: align === 'end' ? 'right' : 'left',
     valign: 'top',
     margin: 0,
     wrap: several,

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Slide } from '../../domain/deck.ts'
 import { PrintSheets } from '../../parts/PrintSheets.tsx'
@@ -8,6 +9,7 @@ import { SlidePreview } from './SlidePreview.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import styles from './StagePage.module.css'
+import { announceStage } from './stage-presence.ts'
 import { commandOfTap } from './command-of-tap.ts'
 import { useIdlePointer } from './use-idle-pointer.ts'
 import { useReveal } from './use-reveal.ts'
@@ -27,6 +29,7 @@ export function AudiencePage({ map, ...shown }: Props) {
     return true
   })
   const idle = useIdlePointer()
+  useEffect(() => announceStage(place.deck), [place.deck])
   return (
     // A finger has no keys: it taps. By keyboard all of it has keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

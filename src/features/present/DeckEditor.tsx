@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DeckFault } from '../../domain/deck-faults.ts'
 import { mostLetters, type Deck } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { ViewLink } from '../../parts/PlaceLink.tsx'
@@ -13,6 +14,7 @@ import { DeckMenu } from './DeckMenu.tsx'
 import { stagePlace } from './deck-place.ts'
 import styles from './DeckEditor.module.css'
 import { DoubtList } from './DoubtList.tsx'
+import { LeftOutNotice } from './LeftOutNotice.tsx'
 import { SavingState } from './SavingState.tsx'
 import { SlideForm } from './SlideForm.tsx'
 import { SlideList } from './SlideList.tsx'
@@ -27,11 +29,12 @@ import { useUndoKeys } from './use-undo-keys.ts'
 
 interface Props {
   readonly deck: Deck
+  readonly leftOut: readonly DeckFault[]
   readonly takeAway: TakeAway
 }
 
 /** An own deck: its slides in order, the one that is open as the hall will see it, and all that it says. Every change is kept as it is made. */
-export function DeckEditor({ deck, takeAway }: Props) {
+export function DeckEditor({ deck, leftOut, takeAway }: Props) {
   const { t } = useTranslation()
   const { view, go } = useAtlas()
   const editing = useDeckEditor(deck)
@@ -52,6 +55,7 @@ export function DeckEditor({ deck, takeAway }: Props) {
       }
       close={<BackToDecks />}
     >
+      <LeftOutNotice leftOut={leftOut} />
       <DeckTexts deck={deck} editing={editing} />
       <div className={styles.editor}>
         <section ref={slides} className={styles.slides} aria-label={t('decks.slides.title')}>

@@ -11,6 +11,7 @@ import { DoubtList } from './DoubtList.tsx'
 import { deckPlace } from './deck-place.ts'
 import styles from './DeckNewsNotice.module.css'
 import { FaultList } from './FaultList.tsx'
+import { LeftOutNotice } from './LeftOutNotice.tsx'
 import type { DeckDeeds, DeckNews } from './use-deck-deeds.ts'
 
 type Deeds = Pick<DeckDeeds, 'news' | 'close' | 'restore'>
@@ -61,7 +62,7 @@ function News({ news, onRestore }: NewsProps) {
         </p>
       )
     case 'imported':
-      return <Imported deck={news.deck} />
+      return <Imported deck={news.deck} leftOut={news.leftOut} />
     case 'refused':
       return (
         <Notice title={t('decks.news.refused', { file: news.file })}>
@@ -78,7 +79,7 @@ function takeFocus(button: HTMLButtonElement | null): void {
   button?.focus()
 }
 
-function Imported({ deck }: Pick<Extract<DeckNews, { kind: 'imported' }>, 'deck'>) {
+function Imported({ deck, leftOut }: Omit<Extract<DeckNews, { kind: 'imported' }>, 'kind'>) {
   const { t } = useTranslation()
   const { view } = useAtlas()
   return (
@@ -87,6 +88,7 @@ function Imported({ deck }: Pick<Extract<DeckNews, { kind: 'imported' }>, 'deck'
         {t('decks.news.imported', { title: deck.title })}
         <ViewLink view={goTo(view, deckPlace(deck.id))}>{t('decks.open')}</ViewLink>
       </p>
+      <LeftOutNotice leftOut={leftOut} />
       <DoubtList deck={deck} />
     </>
   )

@@ -28,7 +28,7 @@ export function DeckPage({ id, takeAway }: Props) {
         <DeckAbsence id={id} found={found} className={styles.word} />
       </PanelFrame>
     )
-  const { deck, from } = found
-  if (from === 'browser') return <DeckEditor deck={deck} takeAway={takeAway} />
-  return <DeckReading deck={deck} address={id} linked={from === 'link'} takeAway={takeAway} />
+  const { deck, from, leftOut } = found
+  if (from === 'browser') return <DeckEditor deck={deck} leftOut={leftOut} takeAway={takeAway} />
+  return <DeckReading deck={deck} address={id} linked={from === 'link'} leftOut={leftOut} takeAway={takeAway} />
 }

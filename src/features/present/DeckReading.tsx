@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { DeckFault } from '../../domain/deck-faults.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { StrongLink } from '../../parts/StrongLink.tsx'
@@ -8,6 +9,7 @@ import { BackToDecks } from './BackToDecks.tsx'
 import { DeckMenu } from './DeckMenu.tsx'
 import { stagePlace } from './deck-place.ts'
 import styles from './DeckPage.module.css'
+import { LeftOutNotice } from './LeftOutNotice.tsx'
 import { LinkedNotice } from './LinkedNotice.tsx'
 import { SlidesWithNotes } from './SlidesWithNotes.tsx'
 import type { TakeAway } from './take-away.ts'
@@ -18,11 +20,12 @@ interface Props {
   readonly address: string
   /** Whether it came in the link, and stands nowhere else. */
   readonly linked: boolean
+  readonly leftOut: readonly DeckFault[]
   readonly takeAway: TakeAway
 }
 
 /** A deck that cannot be changed here: it comes with the Atlas, or in a link that someone sent. */
-export function DeckReading({ deck, address, linked, takeAway }: Props) {
+export function DeckReading({ deck, address, linked, leftOut, takeAway }: Props) {
   const { t } = useTranslation()
   const { view, go } = useAtlas()
   const stageAt = (slide: number) => goTo(view, stagePlace(address, slide))
@@ -40,6 +43,7 @@ export function DeckReading({ deck, address, linked, takeAway }: Props) {
       }
       close={<BackToDecks />}
     >
+      <LeftOutNotice leftOut={leftOut} />
       {linked ? <LinkedNotice deck={deck} /> : null}
       <SlidesWithNotes deck={deck} address={address} foreign={linked} ofSlide={takeAway.ofSlide} />
     </PanelFrame>

@@ -12,8 +12,10 @@ export function SlideFigures({ slide }: { readonly slide: Slide }) {
     <dl className={styles.figures}>
       {figures.map(({ label, said }, index) => (
         <div key={`${index} ${label}`} className={styles.figure}>
-          <dt className={styles.label}>{label}</dt>
-          <dd className={styles.value}>
+          <dt className={styles.label} dir="auto">
+            {label}
+          </dt>
+          <dd className={styles.value} dir="auto">
             {said ? said.text : <span className={styles.unknown}>{t('present.figure-unknown')}</span>}
             {said?.unit ? ' ' : null}
             {said?.unit ? <span className={styles.unit}>{said.unit}</span> : null}

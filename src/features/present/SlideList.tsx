@@ -29,8 +29,7 @@ export function SlideList({ deck, editing }: Props) {
         selectionBehavior="replace"
         disallowEmptySelection
         selectedKeys={[editing.slide?.id ?? '']}
-        onSelectionChange={(keys) => {
-          const [key] = keys
+        onSelectionChange={([key]) => {
           const place = placeIn(deck, key)
           if (place >= 0) editing.open(place)
         }}
@@ -48,7 +47,9 @@ export function SlideList({ deck, editing }: Props) {
             </Button>
             <span className={styles.number}>{index + 1}</span>
             <Thumb slide={slide} number={index + 1} slides={slides.length} />
-            <span className={styles.title}>{slide.title}</span>
+            <span className={styles.title} dir="auto">
+              {slide.title}
+            </span>
           </GridListItem>
         ))}
       </GridList>

@@ -41,10 +41,20 @@ export function SlideView({ slide, number, slides, title: Title, reveal, onCut, 
         </div>
         <div ref={words} className={styles.words} data-cut={cut || undefined}>
           <header>
-            {over === null ? null : <p className={styles.over}>{over}</p>}
-            <Title className={styles.title}>{title}</Title>
+            {over === null ? null : (
+              <p className={styles.over} dir="auto">
+                {over}
+              </p>
+            )}
+            <Title className={styles.title} dir="auto">
+              {title}
+            </Title>
           </header>
-          {text === '' ? null : <p className={styles.text}>{text}</p>}
+          {text === '' ? null : (
+            <p className={styles.text} dir="auto">
+              {text}
+            </p>
+          )}
           {reveal ? <p className={styles.reveal}>{t('present.reveal', reveal)}</p> : null}
           <SlideFigures slide={slide} />
         </div>

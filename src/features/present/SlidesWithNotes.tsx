@@ -39,7 +39,9 @@ export function SlidesWithNotes({ deck, address, foreign = false, ofSlide }: Pro
             </ViewLink>
           </div>
           {ofSlide ? <div className={styles.ofSlide}>{ofSlide(deck, index)}</div> : null}
-          <p className={styles.notes}>{slide.notes}</p>
+          <p className={styles.notes} dir="auto">
+            {slide.notes}
+          </p>
           {foreign ? <DoubtList deck={deck} slide={index + 1} /> : null}
         </li>
       ))}

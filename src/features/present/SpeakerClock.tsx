@@ -2,10 +2,12 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { clockText, elapsedText, paceOf } from './pace.ts'
+import { keepSessionNumber, readSessionNumber } from './session-number.ts'
 import styles from './SpeakerClock.module.css'
 import { useNow } from './use-now.ts'
 
 interface Props {
+  readonly deck: string
   /** Milliseconds of the epoch. */
   readonly started: number
   readonly onRestart: () => void
@@ -15,13 +17,13 @@ interface Props {
 }
 
 /** Minutes that a talk is given where nobody says otherwise. */
-const usualMinutes = 9
+const defaultMinutes = 9
 
 /** The time of day, the time since the beginning, and whether the talk is before or behind an even pace. */
-export function SpeakerClock({ started, onRestart, slide, slides }: Props) {
+export function SpeakerClock({ deck, started, onRestart, slide, slides }: Props) {
   const { t, i18n } = useTranslation()
   const now = useNow()
-  const [minutes, setMinutes] = useState(usualMinutes)
+  const [minutes, setMinutes] = useMinutes(deck)
   const pace = paceOf({ elapsed: now - started, minutes, slide, slides })
   return (
     <dl className={styles.clock}>
@@ -43,6 +45,17 @@ export function SpeakerClock({ started, onRestart, slide, slides }: Props) {
       <Minutes value={minutes} onChange={setMinutes} />
     </dl>
   )
+}
+
+/** How many minutes the talk of a deck has, which outlives a reload. */
+function useMinutes(deck: string) {
+  const key = `iscm-atlas-talk-minutes:${deck}`
+  const [minutes, set] = useState(() => readSessionNumber(key) ?? defaultMinutes)
+  const setMinutes = (next: number) => {
+    keepSessionNumber(key, next)
+    set(next)
+  }
+  return [minutes, setMinutes] as const
 }
 
 /** How long the talk is to be. */

@@ -3,19 +3,21 @@ import { Button } from '../../ui/Button.tsx'
 import { SlidePreview } from './SlidePreview.tsx'
 import { SpeakerClock } from './SpeakerClock.tsx'
 import styles from './SpeakerPage.module.css'
+import { StageClosed } from './StageClosed.tsx'
 import { useStage, type StageProps } from './use-stage.ts'
 
 const holdsNothing = () => false
 
 /** What the speaker sees: notes, this slide and the next, clock, time since the beginning, pace. It leads as well as the stage does. */
 export function SpeakerPage(shown: StageProps) {
-  const { deck } = shown
+  const { deck, place, page } = shown
   const { t } = useTranslation()
   const { slide, state, started, run, restart } = useStage(shown, holdsNothing)
   const slides = deck.slides.length
   const next = deck.slides[state.slide]
   return (
     <main className={styles.page} data-scheme="stage">
+      <StageClosed deck={place.deck} slide={state.slide} page={page} />
       <section className={styles.now} aria-label={t('present.speaker.now')}>
         <p className={styles.label}>{t('present.page', { slide: state.slide, slides })}</p>
         <SlidePreview slide={slide} number={state.slide} slides={slides} />
@@ -33,11 +35,13 @@ export function SpeakerPage(shown: StageProps) {
       <section className={styles.next} aria-label={t('present.speaker.next')}>
         <p className={styles.label}>{next ? t('present.speaker.next') : t('present.speaker.end')}</p>
         {next ? <SlidePreview slide={next} number={state.slide + 1} slides={slides} /> : null}
-        <SpeakerClock started={started} onRestart={restart} slide={state.slide} slides={slides} />
+        <SpeakerClock deck={place.deck} started={started} onRestart={restart} slide={state.slide} slides={slides} />
       </section>
       <section className={styles.notes} aria-label={t('present.speaker.notes')}>
-        <h1 className={styles.title}>{slide.title}</h1>
-        <p>{slide.notes === '' ? t('present.speaker.no-notes') : slide.notes}</p>
+        <h1 className={styles.title} dir="auto">
+          {slide.title}
+        </h1>
+        <p dir="auto">{slide.notes === '' ? t('present.speaker.no-notes') : slide.notes}</p>
       </section>
     </main>
   )

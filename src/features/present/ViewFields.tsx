@@ -1,5 +1,6 @@
 import { useId, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withView } from '../../domain/deck-edit.ts'
 import type { Slide } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { ViewLink } from '../../parts/PlaceLink.tsx'
@@ -32,16 +33,22 @@ export function ViewFields({ slide, onChange }: Props) {
       <p>
         <ViewLink view={view}>{t('decks.view.open')}</ViewLink>
       </p>
-      <PasteView key={slide.id} onView={(href) => onChange({ ...slide, view: href })} />
+      <PasteView key={slide.id} isShown={slide.layout !== 'text'} onView={(href) => onChange(withView(slide, href))} />
     </fieldset>
   )
 }
 
-function PasteView({ onView }: { readonly onView: (href: string) => void }) {
+interface PasteProps {
+  /** Whether the slide's layout shows its view already. */
+  readonly isShown: boolean
+  readonly onView: (href: string) => void
+}
+
+function PasteView({ isShown, onView }: PasteProps) {
   const { t } = useTranslation()
   const id = useId()
   const [text, setText] = useState('')
-  const [said, say] = useState<'replaced' | 'no-view' | null>(null)
+  const [said, say] = useState<'replaced' | 'replaced-shown' | 'no-view' | null>(null)
   const type = (typed: string) => {
     setText(typed)
     say(null)
@@ -49,11 +56,10 @@ function PasteView({ onView }: { readonly onView: (href: string) => void }) {
   const replace = (event: SyntheticEvent) => {
     event.preventDefault()
     const href = pastedView(text)
-    if (href !== null) {
-      onView(href)
-      setText('')
-    }
-    say(href === null ? 'no-view' : 'replaced')
+    if (href === null) return say('no-view')
+    onView(href)
+    setText('')
+    say(isShown ? 'replaced' : 'replaced-shown')
   }
   return (
     <form className={styles.paste} onSubmit={replace}>

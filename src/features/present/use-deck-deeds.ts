@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { OwnDecksError } from '../../api/own-decks-store.ts'
 import { writerOf } from '../../api/own-decks-writer.ts'
 import { forgetDeck, keepDeck, ownDecksQuery, restoreDeck, type OwnDeck } from '../../api/own-decks.ts'
+import type { DeckFault } from '../../domain/deck-faults.ts'
 import { mostDeckBytes, readDeck, type ReadDeck } from '../../domain/deck-file.ts'
 import { isOwnDeckId, newDeck, newDeckId, newSlide, newSlideId } from '../../domain/deck-own.ts'
 import { mostLetters, type Deck } from '../../domain/deck.ts'
@@ -16,7 +17,7 @@ import { drawLetters } from './draw-letters.ts'
 /** What became of the last thing done to decks, to be told. */
 export type DeckNews =
   | { readonly kind: 'deleted'; readonly own: OwnDeck }
-  | { readonly kind: 'imported'; readonly deck: Deck }
+  | { readonly kind: 'imported'; readonly deck: Deck; readonly leftOut: readonly DeckFault[] }
   | { readonly kind: 'refused'; readonly file: string; readonly why: Exclude<ReadDeck, { kind: 'read' }> }
   | { readonly kind: 'failed'; readonly problem: OwnDecksError['kind'] }
 
@@ -99,7 +100,7 @@ async function imported(file: File, queries: QueryClient): Promise<DeckNews> {
   if (read.kind !== 'read') return { kind: 'refused', file: file.name, why: read }
   const deck = await adopted(read.deck, queries)
   await keepDeck(queries, deck)
-  return { kind: 'imported', deck }
+  return { kind: 'imported', deck, leftOut: read.leftOut }
 }
 
 /** A foreign deck under its own id where that is one of own decks and no other has it; else under a new one, so that nothing is written over. */

@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { deckQuery, manifest } from '../../api/atlas-queries.ts'
 import { unpackDeck, type LinkedDeck } from '../../api/deck-link.ts'
 import { ownDecksQuery, type OwnDeck } from '../../api/own-decks.ts'
+import type { DeckFault } from '../../domain/deck-faults.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { isOwnDeckId } from '../../domain/deck-own.ts'
 import { packedIn } from '../../view/deck-address.ts'
@@ -13,7 +14,12 @@ export type FoundDeck =
   | { readonly kind: 'broken'; readonly own: Extract<OwnDeck, { kind: 'broken' }> }
   /** In a link that is not to be read. */
   | { readonly kind: 'unreadable'; readonly why: Exclude<LinkedDeck, { kind: 'read' }> }
-  | { readonly kind: 'found'; readonly deck: Deck; readonly from: 'atlas' | 'browser' | 'link' }
+  | {
+      readonly kind: 'found'
+      readonly deck: Deck
+      readonly from: 'atlas' | 'browser' | 'link'
+      readonly leftOut: readonly DeckFault[]
+    }
 
 const linkQuery = (packed: string) =>
   queryOptions({
@@ -35,16 +41,20 @@ export function useDeck(address: string): FoundDeck {
   if (own) return ofBrowser.error ? { kind: 'failed', error: ofBrowser.error } : ownDeck(ofBrowser.data, address)
   if (file === undefined) return { kind: 'missing' }
   if (ofAtlas.error) return { kind: 'failed', error: ofAtlas.error }
-  return ofAtlas.data ? { kind: 'found', deck: ofAtlas.data, from: 'atlas' } : { kind: 'loading' }
+  return ofAtlas.data ? { kind: 'found', deck: ofAtlas.data, from: 'atlas', leftOut: [] } : { kind: 'loading' }
 }
 
 function linkedDeck(read: LinkedDeck): FoundDeck {
-  return read.kind === 'read' ? { kind: 'found', deck: read.deck, from: 'link' } : { kind: 'unreadable', why: read }
+  return read.kind === 'read'
+    ? { kind: 'found', deck: read.deck, from: 'link', leftOut: read.leftOut }
+    : { kind: 'unreadable', why: read }
 }
 
 function ownDeck(all: readonly OwnDeck[] | undefined, id: string): FoundDeck {
   if (!all) return { kind: 'loading' }
   const own = all.find((one) => one.id === id)
   if (!own) return { kind: 'missing' }
-  return own.kind === 'whole' ? { kind: 'found', deck: own.deck, from: 'browser' } : { kind: 'broken', own }
+  return own.kind === 'whole'
+    ? { kind: 'found', deck: own.deck, from: 'browser', leftOut: own.leftOut ?? [] }
+    : { kind: 'broken', own }
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import type { LinkedDeck } from '../../api/deck-link.ts'
 import type { DeckFault, DeckProblem } from '../../domain/deck-faults.ts'
+import { deckVersion } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 
 /** How many faults are told; a file that is broken all over needs no more. */
@@ -29,6 +30,7 @@ export function useFaultWords(): (why: Exclude<LinkedDeck, { kind: 'read' }>) =>
   const { t } = useTranslation()
   const { words } = useAtlas()
   return (why) => {
+    if (why.kind === 'newer') return [t('decks.unread.newer', { version: why.version, known: deckVersion })]
     if (why.kind !== 'broken') return [t(`decks.unread.${why.kind}`)]
     const told = why.faults
       .slice(0, mostTold)

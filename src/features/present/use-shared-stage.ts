@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { keepSessionNumber, readSessionNumber } from './session-number.ts'
 import { StageChannel } from './stage-channel.ts'
 import type { StageState } from './stage-state.ts'
 
@@ -12,7 +13,7 @@ interface SharedStage {
 
 /** Keeps the windows of a deck together. The beginning outlives a reload; of two windows the earlier beginning counts. */
 export function useSharedStage(deck: string, state: StageState, show: (state: StageState) => void): SharedStage {
-  const [started, setStarted] = useState(() => beginningOf(deck))
+  const [started, setStarted] = useState(() => readSessionNumber(keyOf(deck)) ?? Date.now())
   const channel = useRef<StageChannel | null>(null)
   const present = useEffectEvent(() => ({ ...state, started }))
   const follow = useEffectEvent((next: StageState & { readonly started: number }) => {
@@ -28,7 +29,7 @@ export function useSharedStage(deck: string, state: StageState, show: (state: St
     channel.current = opened
     return () => opened.close()
   }, [deck])
-  useEffect(() => keepBeginning(deck, started), [deck, started])
+  useEffect(() => keepSessionNumber(keyOf(deck), started), [deck, started])
   return {
     started,
     tell: (next) => channel.current?.tell({ ...next, started }),
@@ -41,25 +42,3 @@ export function useSharedStage(deck: string, state: StageState, show: (state: St
 }
 
 const keyOf = (deck: string) => `iscm-atlas-stage-started:${deck}`
-
-function beginningOf(deck: string): number {
-  const kept = Number(readSession(keyOf(deck)))
-  return kept > 0 ? kept : Date.now()
-}
-
-function keepBeginning(deck: string, started: number): void {
-  try {
-    sessionStorage.setItem(keyOf(deck), String(started))
-  } catch {
-    return
-  }
-}
-
-/** Storage may be closed, in private windows or from a file: then the clock begins anew after a reload. */
-function readSession(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key)
-  } catch {
-    return null
-  }
-}

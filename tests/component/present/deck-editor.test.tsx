@@ -144,6 +144,20 @@ describe('what a slide says', () => {
   })
 })
 
+describe('a slide of words', () => {
+  it('shows the view that is pasted into it', async () => {
+    const { user } = await openEditor()
+    await user.click(screen.getByRole('button', { name: 'Add a slide' }))
+    await user.type(
+      screen.getByRole('textbox', { name: 'Replace it by the view of a link' }),
+      'https://atlas.example/compare?m=rcm~sacm{Enter}',
+    )
+
+    expect(screen.getByText(/^The view is replaced\. The slide now shows a map/)).toBeVisible()
+    expect(screen.getByRole('radio', { name: 'Map and words' })).toBeChecked()
+  })
+})
+
 describe('a change that the browser refuses', () => {
   it('is told, stays on the page, and is kept once it is tried again', async () => {
     const { user } = await openEditor()

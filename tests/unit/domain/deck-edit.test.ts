@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withSlideAdded, withSlideAt, withSlideMoved, withoutSlide } from '../../../src/domain/deck-edit.ts'
+import { withSlideAdded, withSlideAt, withSlideMoved, withView, withoutSlide } from '../../../src/domain/deck-edit.ts'
 import type { Deck } from '../../../src/domain/deck.ts'
 import { deckOfTests, slideOfTests } from '../deck-of-tests.ts'
 
@@ -30,6 +30,14 @@ describe('the slides of a deck', () => {
   it('lose any but the last one', () => {
     expect(ids(withoutSlide(deck, 1))).toBe('ac')
     expect(ids(withoutSlide(deckOfTests('a'), 0))).toBe('a')
+  })
+
+  it.each([
+    ['text', 'beside'],
+    ['map', 'map'],
+    ['beside', 'beside'],
+  ] as const)('of the layout %s show a view that is set: %s', (layout, shown) => {
+    expect(withView(slideOfTests('a', { layout }), '/compare')).toMatchObject({ layout: shown, view: '/compare' })
   })
 
   it('change one by one', () => {

@@ -26,6 +26,10 @@ describe('a text in a room', () => {
     })
   })
 
+  it('keeps the line breaks that were typed, an empty line too', () => {
+    expect(fitText('One\n\nTwo   words\n', { ...room, height: 300 }).lines).toEqual(['One', '', 'Two words'])
+  })
+
   it('shrinks until it fits, and is whole', () => {
     const fitted = fitText('Since 2004 its members have kept one fund for return', room)
 
