@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Label, ProgressBar } from 'react-aria-components'
 import { Notice } from '../../ui/Notice.tsx'
-import { ExportError } from './export-error.ts'
+import { ExportError, type MissingLetters } from './export-error.ts'
 import styles from './ExportProgress.module.css'
 import type { JobState } from './use-export-job.ts'
 
@@ -14,7 +14,7 @@ export function ExportProgress({ state }: { readonly state: JobState }) {
       <p role="status" className={state.kind === 'saved' ? styles.saved : 'visually-hidden'}>
         {state.kind === 'saved' ? t('export.saved', { name: state.name, megabytes: state.bytes / 1e6 }) : null}
       </p>
-      {state.kind === 'failed' ? <Failed error={state.error} /> : null}
+      {state.kind === 'failed' ? <Failed error={state.error} of={state.of} /> : null}
     </div>
   )
 }
@@ -36,11 +36,14 @@ function Working({ made, of }: { readonly made: number; readonly of: number }) {
   )
 }
 
-function Failed({ error }: { readonly error: unknown }) {
+/** `of` is how many pages were to be made. */
+function Failed({ error, of }: { readonly error: unknown; readonly of: number }) {
   const { t } = useTranslation()
+  const lettersOf = ({ page, letters }: MissingLetters) =>
+    of > 1 ? t('export.failed.letters-of-slide', { slide: page, letters }) : letters
   const said =
     error instanceof ExportError
-      ? t(`export.failed.${error.kind}`, { letters: error.letters })
+      ? t(`export.failed.${error.kind}`, { letters: error.missing.map(lettersOf).join('; ') })
       : t('export.failed.other', { problem: error instanceof Error ? error.message : String(error) })
   return <Notice role="alert">{said}</Notice>
 }

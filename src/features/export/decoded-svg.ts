@@ -11,7 +11,7 @@ export async function decodedSvg(drawing: SvgNode): Promise<HTMLImageElement> {
     await image.decode()
     return image
   } catch (cause) {
-    throw new ExportError('memory', '', cause)
+    throw new ExportError('memory', [], cause)
   } finally {
     URL.revokeObjectURL(address)
   }

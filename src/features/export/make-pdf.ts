@@ -8,7 +8,7 @@ import type { FrameSize } from '../../drawing/plate-frame.ts'
 import { toSvgText, xmlLetters } from '../../drawing/svg-text.ts'
 import { missingLetters } from '../../drawing/text-width.ts'
 import { base64Address } from './base64-address.ts'
-import { ExportError } from './export-error.ts'
+import { ExportError, type MissingLetters } from './export-error.ts'
 import type { FileRequest, LaidPlate, MakeFile } from './file-request.ts'
 
 /** Points a unit of a plate: its 1080 units are seven and a half inches high, as a slide is. */
@@ -24,14 +24,17 @@ type LoadedFont = (typeof files)[number] & { readonly base64: string }
 /** One page a plate: the map as vectors, words that can be selected and searched, a link to the view. */
 export const makePdf: MakeFile = async (request) => {
   const fonts = await loadFonts(request.signal)
+  const missing: MissingLetters[] = []
   let pdf: jsPDF | null = null
   for (const [index, page] of request.pages.entries()) {
     const laid = page()
-    requireLetters(laid)
+    missing.push(...missingOn(laid, index + 1))
+    if (missing.length > 0) continue
     pdf = pdf ? withPage(pdf, laid.layout.frame) : begun(request, laid.layout.frame, fonts)
     await writePlate(pdf, laid, request)
     await request.onPage(index + 1)
   }
+  if (missing.length > 0) throw new ExportError('letters', missing)
   if (!pdf) throw new RangeError('a PDF needs a page')
   return pdf.output('blob')
 }
@@ -47,10 +50,10 @@ function loadFonts(signal: AbortSignal): Promise<readonly LoadedFont[]> {
   )
 }
 
-/** A PDF shows nothing but the letters that its fonts have. */
-function requireLetters({ layout }: LaidPlate): void {
-  const missing = missingLetters(xmlLetters(layout.blocks.flatMap(({ lines }) => lines).join('')))
-  if (missing !== '') throw new ExportError('letters', missing)
+/** A PDF shows nothing but the letters that its fonts have: from the first page with others on, pages are only looked through. */
+function missingOn({ layout }: LaidPlate, page: number): readonly MissingLetters[] {
+  const letters = missingLetters(xmlLetters(layout.blocks.flatMap(({ lines }) => lines).join('')))
+  return letters === '' ? [] : [{ page, letters }]
 }
 
 function begun({ title }: FileRequest, { width, height }: FrameSize, fonts: readonly LoadedFont[]): jsPDF {

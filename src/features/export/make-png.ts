@@ -43,7 +43,7 @@ const probe = { width: 64, height: 36 }
 
 async function requireWhole(blob: Blob, { width, height }: FrameSize): Promise<void> {
   const bitmap = await createImageBitmap(blob).catch((cause: unknown) => {
-    throw new ExportError('memory', '', cause)
+    throw new ExportError('memory', [], cause)
   })
   const canvas = document.createElement('canvas')
   canvas.width = probe.width

@@ -6,7 +6,7 @@ export type JobState =
   /** `made` of `of` pages. */
   | { readonly kind: 'working'; readonly made: number; readonly of: number }
   | { readonly kind: 'saved'; readonly name: string; readonly bytes: number }
-  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'failed'; readonly error: unknown; readonly of: number }
 
 /** What a job is given to stop, to tell how far it is and to let the browser breathe. */
 export interface JobTools {
@@ -53,7 +53,7 @@ export function useExportJob(): {
         saveBlob(name, blob)
         show({ kind: 'saved', name, bytes: blob.size })
       },
-      (error: unknown) => show({ kind: 'failed', error }),
+      (error: unknown) => show({ kind: 'failed', error, of: pages }),
     )
   }
   return { state, run, cancel }

@@ -48,18 +48,18 @@ function PasteView({ isShown, onView }: PasteProps) {
   const { t } = useTranslation()
   const id = useId()
   const [text, setText] = useState('')
-  const [said, say] = useState<'replaced' | 'replaced-shown' | 'no-view' | null>(null)
+  const [message, setMessage] = useState<'replaced' | 'replaced-shown' | 'no-view' | null>(null)
   const type = (typed: string) => {
     setText(typed)
-    say(null)
+    setMessage(null)
   }
   const replace = (event: SyntheticEvent) => {
     event.preventDefault()
     const href = pastedView(text)
-    if (href === null) return say('no-view')
+    if (href === null) return setMessage('no-view')
     onView(href)
     setText('')
-    say(isShown ? 'replaced' : 'replaced-shown')
+    setMessage(isShown ? 'replaced' : 'replaced-shown')
   }
   return (
     <form className={styles.paste} onSubmit={replace}>
@@ -73,7 +73,7 @@ function PasteView({ isShown, onView }: PasteProps) {
         </Button>
       </div>
       <p role="status" className={styles.quiet}>
-        {said ? t(`decks.view.${said}`) : null}
+        {message ? t(`decks.view.${message}`) : null}
       </p>
     </form>
   )

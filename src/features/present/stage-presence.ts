@@ -10,9 +10,9 @@ const maxMissed = 3
 
 /** Answers for the stage of a deck until the returned function is called. */
 export function announceStage(deck: string): () => void {
-  const channel = presenceChannel(deck, (kind) => kind === 'ping' && say('open'))
-  const say = (kind: Kind) => channel.postMessage({ kind })
-  const [close, open] = [() => say('closed'), () => say('open')]
+  const channel = presenceChannel(deck, (kind) => kind === 'ping' && send('open'))
+  const send = (kind: Kind) => channel.postMessage({ kind })
+  const [close, open] = [() => send('closed'), () => send('open')]
   open()
   window.addEventListener('pagehide', close)
   window.addEventListener('pageshow', open)

@@ -64,7 +64,7 @@ function failing(error: Error): Job {
     await onPage(0)
     return fail(error)
   }
-  return { name: 'deck.pdf', pages: 1, make }
+  return { name: 'deck.pdf', pages: 5, make }
 }
 
 function fail(error: Error): never {
@@ -120,7 +120,13 @@ describe('a file in the making', () => {
 
   it.each([
     [new ExportError('memory'), /too little memory/],
-    [new ExportError('letters', '漢→'), /these it does not hold: 漢→/],
+    [
+      new ExportError('letters', [
+        { page: 2, letters: '漢→' },
+        { page: 5, letters: '→' },
+      ]),
+      /these it does not hold: slide 2: 漢→; slide 5: →/,
+    ],
     [new Error('the network did not answer'), /could not be made: the network did not answer/],
   ])('says why there is none: %s', async (error, words) => {
     show(failing(error))
