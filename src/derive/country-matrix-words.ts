@@ -14,9 +14,12 @@ export function standingName(matrix: CountryMatrix, iso3: Iso3, position: number
   })
 }
 
+/** So many countries in none are named; of more their number is said. */
+const maxNamed = 6
+
 /** What stands out, in sentences: how many countries there are, who is in most mechanisms, and how many are in one alone. */
 export function countryFindings(matrix: CountryMatrix, words: Words): readonly string[] {
-  const { counts, roles, mechanisms } = matrix
+  const { counts, roles, mechanisms, none } = matrix
   const counted = [...counts].filter(([, count]) => count > 0)
   const most = Math.max(0, ...counted.map(([, count]) => count))
   if (most === 0) return []
@@ -30,5 +33,15 @@ export function countryFindings(matrix: CountryMatrix, words: Words): readonly s
       count: most,
     }),
     words.say('overlaps.finding.country-one', { count: single }),
+    ...(none.length === 0 ? [] : [noneFinding(none, words)]),
   ]
+}
+
+function noneFinding(none: readonly Iso3[], words: Words): string {
+  const names = none.map((iso3) => words.country(iso3)).toSorted(words.compare)
+  return words.say('overlaps.finding.country-none', {
+    count: none.length,
+    named: names.length <= maxNamed ? 'yes' : 'no',
+    names: words.list(names),
+  })
 }

@@ -1,5 +1,5 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
-import type { IndexCountry } from '../domain/country.ts'
+import { isUnMember, type IndexCountry } from '../domain/country.ts'
 import type { Iso3, MechanismId } from '../domain/ids.ts'
 import { roles as allRoles, type Role, type RoleScope } from '../domain/vocabulary.ts'
 import { lastKnownChairs } from './chairs.ts'
@@ -21,7 +21,7 @@ export interface CountryMatrix {
   readonly roles: RoleScope
   /** Those with a list of who takes part now, in the order of their ids. */
   readonly mechanisms: readonly Mechanism[]
-  /** Those that take part in one of them in any role, in the order of the index. */
+  /** Those that take part in one of them in any role, and UN members in none where they are asked for, in the order of the index. */
   readonly countries: readonly IndexCountry[]
   /** How they take part, in any role, by position of the mechanism. */
   readonly standings: readonly ReadonlyMap<Iso3, Standing>[]
@@ -29,26 +29,32 @@ export interface CountryMatrix {
   readonly counts: ReadonlyMap<Iso3, number>
   /** How many countries take part in a mechanism in the roles that count, by position. */
   readonly totals: readonly number[]
+  /** UN members that take part in none of them in the roles that count. */
+  readonly none: readonly Iso3[]
 }
 
 interface CountryMatrixRequest {
   readonly mechanisms: readonly Mechanism[]
   /** Which roles are counted; all of them are shown. */
   readonly roles: RoleScope
+  /** True for a row without marks for each UN member that takes part in none of them. */
+  readonly withNone?: boolean
 }
 
 export function countryMatrix(memberships: MembershipIndex, request: CountryMatrixRequest): CountryMatrix {
-  const { roles } = request
+  const { roles, withNone = false } = request
   const mechanisms = listedMechanisms(memberships, request.mechanisms).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const standings = mechanisms.map((mechanism) => standingsIn(memberships, mechanism))
   const counts = new Map<Iso3, number>()
   for (const [iso3, { role }] of standings.flatMap((byCountry) => [...byCountry])) {
     counts.set(iso3, (counts.get(iso3) ?? 0) + (countsRole(role, roles) ? 1 : 0))
   }
+  const all = [...memberships.countries.values()]
   return {
     roles,
     mechanisms,
-    countries: [...memberships.countries.values()].filter(({ iso3 }) => counts.has(iso3)),
+    countries: all.filter((country) => counts.has(country.iso3) || (withNone && isUnMember(country))),
+    none: all.filter((country) => isUnMember(country) && !counts.get(country.iso3)).map(({ iso3 }) => iso3),
     standings,
     counts,
     totals: standings.map((byCountry) => [...byCountry.values()].filter(({ role }) => countsRole(role, roles)).length),

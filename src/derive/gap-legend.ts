@@ -2,13 +2,13 @@ import type { Words } from '../domain/words.ts'
 import { gapColour, reachedColour, reachedColours } from './gap-colour.ts'
 import { closingEntries, fillEntry, hatchEntries } from './legend-entries.ts'
 import type { Legend, LegendEntry, MapScene } from './map-scene.ts'
-import { gapMembers, type ThemeGaps } from './theme-gaps.ts'
+import { gapMembers, gapThemeValues, type ThemeGaps } from './theme-gaps.ts'
 
 /** What the colours of a map of gaps mean, how many countries have each, and which roles are counted. */
 export function gapLegend(gaps: ThemeGaps, fills: MapScene['fills'], words: Words): Legend {
   const { roles, others } = gaps
   return {
-    title: words.say('scene.gaps.legend.title', { theme: words.say(`theme.short.${gaps.theme}`), roles }),
+    title: words.say('scene.gaps.legend.title', { ...gapThemeValues(gaps, words), roles }),
     entries: [
       ...gapEntries(gaps, words),
       ...reachedEntries(gaps, words),

@@ -5,13 +5,13 @@ import { gapMembers, type ThemeGaps } from './theme-gaps.ts'
 /** "57 of 193 UN Member States are members of none of the 12 mechanisms that work on climate; 3 open by rule are not counted." */
 export function gapSentence(gaps: ThemeGaps, words: Words): string {
   const { theme, roles, counted, unMembers, byRule, unlisted } = gaps
-  const label = words.say(`theme.${theme}`)
+  const about = theme === null ? { any: 'yes', theme: '' } : { any: 'no', theme: words.say(`theme.${theme}`) }
   const mechanisms = counted.length
   const opening =
     mechanisms === 0
-      ? words.say('scene.gaps.no-mechanism', { theme: label })
+      ? words.say('scene.gaps.no-mechanism', about)
       : words.say('scene.gaps.without', {
-          theme: label,
+          ...about,
           roles,
           mechanisms,
           count: gapMembers(gaps).length,

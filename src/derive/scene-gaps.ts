@@ -19,7 +19,7 @@ import { gapMembers, type ThemeGaps, themeGaps } from './theme-gaps.ts'
  */
 export function gapsScene(
   memberships: MembershipIndex,
-  request: CountRequest & { readonly theme: ThemeCode },
+  request: CountRequest & { readonly theme: ThemeCode | null },
   words: Words,
 ): MapScene {
   const gaps = themeGaps(memberships, request, words)

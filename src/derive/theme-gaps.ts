@@ -21,7 +21,8 @@ export interface GapCountry {
 
 /** Whom the mechanisms with one theme reach, and whom none of them does. */
 export interface ThemeGaps {
-  readonly theme: ThemeCode
+  /** Null for all themes together. */
+  readonly theme: ThemeCode | null
   readonly roles: RoleScope
   /** Those listed that have the theme among their priorities and a list of members: they alone count. By short name. */
   readonly counted: readonly Mechanism[]
@@ -39,13 +40,13 @@ export interface ThemeGaps {
   readonly unlisted: readonly Mechanism[]
 }
 
-type Request = CountRequest & { readonly theme: ThemeCode }
+type Request = CountRequest & { readonly theme: ThemeCode | null }
 
 /** Counts the mechanisms given that have the theme: what is open by rule and what has no list is named, not counted. */
 export function themeGaps(memberships: MembershipIndex, request: Request, words: Words): ThemeGaps {
   const { theme, mechanisms, roles } = request
   const working = mechanisms
-    .filter(({ themes }) => themes.some(({ code }) => code === theme))
+    .filter(({ themes }) => theme === null || themes.some(({ code }) => code === theme))
     .toSorted((a, b) => words.compare(a.short, b.short))
   const counted = listedMechanisms(memberships, working)
   const reached = participations(memberships, counted, roles)
@@ -91,4 +92,9 @@ export function gapMembers({ areas }: Pick<ThemeGaps, 'areas'>): readonly GapCou
 /** Who takes part in mechanisms that have a list; nobody where there is no mechanism. */
 function participations(memberships: MembershipIndex, mechanisms: readonly Mechanism[], roles: RoleScope) {
   return involvementIn(memberships, { mechanisms, roles }).byCountry
+}
+
+/** What a message on gaps is told of the theme, by its short label: `any` where all themes count together. */
+export function gapThemeValues({ theme }: Pick<ThemeGaps, 'theme'>, words: Words) {
+  return theme === null ? { any: 'yes', theme: '' } : { any: 'no', theme: words.say(`theme.short.${theme}`) }
 }

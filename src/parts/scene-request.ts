@@ -1,7 +1,7 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { MechanismId } from '../domain/ids.ts'
 import type { CountRequest } from '../derive/involvement.ts'
-import { reachTheme, type SceneRequest } from '../derive/scene-request.ts'
+import { gapsTheme, reachTheme, type SceneRequest } from '../derive/scene-request.ts'
 import type { AtlasView, Place } from '../view/atlas-view.ts'
 
 type Overlaps = Extract<Place, { kind: 'overlaps' }>
@@ -57,7 +57,7 @@ export function sceneRequestOf(
     case 'compare':
       return { kind: 'compare', ids: view.compared, roles, focus }
     case 'overlaps':
-      return { kind: 'gaps', theme: reachTheme(view), ...counted }
+      return { kind: 'gaps', theme: gapsTheme(view, place), ...counted }
     case 'explore':
       return worldRequest(view, counted)
   }

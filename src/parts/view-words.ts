@@ -17,6 +17,7 @@ export function viewName(view: AtlasView, index: AtlasIndex, words: Words): stri
     case 'compare':
       return comparisonName(view, index, words)
     case 'overlaps':
+      if (place.page === 'gaps' && place.gaps === 'any') return words.say('decks.view.overlaps.gaps-any')
       return words.say(`decks.view.overlaps.${place.page}`, { theme: words.say(`theme.short.${reachTheme(view)}`) })
     default:
       return words.say(`decks.view.${view.mode}`, { theme: words.say(`theme.short.${reachTheme(view)}`) })

@@ -60,6 +60,8 @@ export type Place =
       readonly rows: RowOrder
       /** The mechanism whose own rows come first; null means none. */
       readonly by: MechanismId | null
+      /** Set where the gaps are those of all themes together: whoever is in no mechanism at all. */
+      readonly gaps?: 'any'
     }
   | { readonly kind: 'decks' }
   /** `deck` says which one, as src/view/deck-address.ts reads it. `slide` is the one that is being edited. */

@@ -1,6 +1,9 @@
 /** Query parameters as plain texts; what equals its default is left out, so that links stay short. */
 export type ViewSearch = Readonly<Record<string, string>>
 
+/** Name, value, and the value that is left out. */
+export type ParameterEntry = readonly [name: string, value: string, usual: string]
+
 /** What a link asked for and could not be given, for a plain note to the reader. */
 export type ViewNote =
   | { readonly kind: 'bad-parameter'; readonly name: string; readonly value: string }

@@ -1,6 +1,5 @@
 import { mapProjections } from '../domain/map-view.ts'
-import { levels, regions, roleScopes, statuses, themeCodes } from '../domain/vocabulary.ts'
-import type { MechanismFilters } from '../domain/mechanism-filters.ts'
+import { roleScopes, themeCodes } from '../domain/vocabulary.ts'
 import { entryCode } from '../domain/content-entry.ts'
 import { isSlug, parseIso3, parseMechanismId, type MechanismId } from '../domain/ids.ts'
 import { decodeCamera, encodeCamera } from './camera-url.ts'
@@ -8,7 +7,6 @@ import {
   colourModes,
   compareMaps,
   comparePlace,
-  defaultFilters,
   defaultView,
   matrixOrders,
   mechanismTabs,
@@ -24,15 +22,14 @@ import {
 } from './atlas-view.ts'
 import { deckAddress, packedIn, wordOf } from './deck-address.ts'
 import { comparedText, decodeCompared } from './compared-url.ts'
-import { ParameterReader, type ViewNote, type ViewSearch } from './parameter-reader.ts'
+import { decodeFilters, filterEntries } from './filters-url.ts'
+import { type ParameterEntry, ParameterReader, type ViewNote, type ViewSearch } from './parameter-reader.ts'
 
 export interface DecodedView {
   readonly view: AtlasView
   /** What the link asked for and could not be given. The view is the nearest valid one. */
   readonly notes: readonly ViewNote[]
 }
-
-const yearRange = { least: 1900, most: 2100 }
 
 /** Reads a link. Never throws: what makes no sense becomes its default and a note. Whether ids exist is settled in settle-view.ts. */
 export function decodeView(pathname: string, search: ViewSearch): DecodedView {
@@ -126,47 +123,23 @@ function pageOf(section: string, read: ParameterReader): Place | null {
         sets: read.oneOf('sets', setOrders, comparePlace.sets),
       }
     case 'overlaps':
-      return {
-        kind: 'overlaps',
-        page: read.oneOf('page', overlapPages, overlapsPlace.page),
-        measure: read.oneOf('measure', overlapMeasures, overlapsPlace.measure),
-        order: read.oneOf('order', matrixOrders, overlapsPlace.order),
-        rows: read.oneOf('rows', rowOrders, overlapsPlace.rows),
-        by: read.parsed('by', parseMechanismId, overlapsPlace.by),
-      }
+      return overlapsOf(read)
     default:
       return null
   }
 }
 
-function decodeFilters(read: ParameterReader): MechanismFilters {
-  const from = read.year('from', yearRange)
-  const to = read.year('to', yearRange)
-  const upsideDown = from !== null && to !== null && from > to
-  if (upsideDown) read.note({ kind: 'bad-parameter', name: 'from', value: String(from) })
-  return {
-    query: read.text('q'),
-    levels: read.severalOf('level', levels, defaultFilters.levels),
-    regions: read.severalOf('region', regions, defaultFilters.regions),
-    themes: read.severalOf('themes', themeCodes, defaultFilters.themes),
-    statuses: read.severalOf('status', statuses, defaultFilters.statuses),
-    founded: upsideDown ? defaultFilters.founded : { from, to },
-    members: read.parsedList('member', parseIso3),
-    subregions: read.parsedList('area', parseSlug),
-    chairs: read.parsedList('chair', parseIso3),
-    hosts: read.parsedList('host', parseHost),
-    fund: read.oneOf('fund', ['yes'], null) !== null,
-    metSince: read.year('met', yearRange),
-  }
-}
-
-function parseSlug(text: string): string | null {
-  return isSlug(text) ? text : null
-}
-
-/** The id of an organization, or the code of a country. */
-function parseHost(text: string): string | null {
-  return parseSlug(text) ?? parseIso3(text)
+function overlapsOf(read: ParameterReader): Place {
+  const place = {
+    kind: 'overlaps',
+    page: read.oneOf('page', overlapPages, overlapsPlace.page),
+    measure: read.oneOf('measure', overlapMeasures, overlapsPlace.measure),
+    order: read.oneOf('order', matrixOrders, overlapsPlace.order),
+    rows: read.oneOf('rows', rowOrders, overlapsPlace.rows),
+    by: read.parsed('by', parseMechanismId, overlapsPlace.by),
+  } as const
+  const gaps = read.oneOf('gaps', ['any'], null)
+  return gaps === null ? place : { ...place, gaps }
 }
 
 /** Path of a place, from the site's root. */
@@ -193,31 +166,16 @@ export function pathOf(place: Place): string {
   }
 }
 
-/** Name, value, and the value that is left out. */
-type Entry = readonly [name: string, value: string, usual: string]
-
 /** Query parameters of a view, in a fixed order, without defaults. */
 export function searchOf(view: AtlasView): ViewSearch {
-  const { filters, place } = view
-  const entries: readonly Entry[] = [
+  const { place } = view
+  const entries: readonly ParameterEntry[] = [
     ...placeEntries(place),
     ['m', comparedText(view.compared), ''],
     ['mode', view.mode, defaultView.mode],
     ['theme', view.theme ?? '', ''],
     ['roles', view.roles, defaultView.roles],
-    ['q', filters.query, ''],
-    ['level', filters.levels.join('~'), ''],
-    ['region', filters.regions.join('~'), ''],
-    ['themes', filters.themes.join('~'), ''],
-    ['status', filters.statuses.join('~') || 'any', defaultFilters.statuses.join('~')],
-    ['member', filters.members.join('~'), ''],
-    ['area', filters.subregions.join('~'), ''],
-    ['chair', filters.chairs.join('~'), ''],
-    ['host', filters.hosts.join('~'), ''],
-    ['fund', filters.fund ? 'yes' : '', ''],
-    ['met', String(filters.metSince ?? ''), ''],
-    ['from', String(filters.founded.from ?? ''), ''],
-    ['to', String(filters.founded.to ?? ''), ''],
+    ...filterEntries(view.filters),
     ['sort', view.sort, defaultView.sort],
     ['map', view.projection, defaultView.projection],
     ['at', view.camera ? encodeCamera(view.camera) : '', ''],
@@ -225,7 +183,7 @@ export function searchOf(view: AtlasView): ViewSearch {
   return Object.fromEntries(entries.filter(([, value, usual]) => value !== '' && value !== usual))
 }
 
-function placeEntries(place: Place): readonly Entry[] {
+function placeEntries(place: Place): readonly ParameterEntry[] {
   switch (place.kind) {
     case 'mechanism':
       return [
@@ -244,6 +202,7 @@ function placeEntries(place: Place): readonly Entry[] {
         ['order', place.order, overlapsPlace.order],
         ['rows', place.rows, overlapsPlace.rows],
         ['by', place.by ?? '', ''],
+        ['gaps', place.gaps ?? '', ''],
       ]
     case 'deck':
       return [

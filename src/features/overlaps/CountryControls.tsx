@@ -3,6 +3,7 @@ import { regionsIn, type CountryRow } from '../../derive/country-matrix-rows.ts'
 import type { CountryMatrix } from '../../derive/country-matrix.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SearchField } from '../../ui/SearchField.tsx'
+import { Segments } from '../../ui/Segments.tsx'
 import { rowOrders } from '../../view/atlas-view.ts'
 import styles from './CountryControls.module.css'
 import { Labelled } from './Labelled.tsx'
@@ -14,6 +15,8 @@ export interface CountryFilter {
   readonly text: string
   /** M49 region in English, as the data has it; null for all. */
   readonly region: string | null
+  /** Whether UN members in none have a row too. One that is looked for by name has one in any case. */
+  readonly withNone: boolean
 }
 
 interface Props extends MatrixPageProps {
@@ -43,6 +46,7 @@ export function CountryControls({ place, matrix, rows, filter, onFilter }: Props
         maxLength={longestText}
         onChange={(text) => onFilter({ ...filter, text })}
       />
+      <RowsSwitch filter={filter} onFilter={onFilter} />
       <Labelled label={name}>
         <OrderMenu
           name={name}
@@ -61,5 +65,18 @@ export function CountryControls({ place, matrix, rows, filter, onFilter }: Props
         </output>
       </Labelled>
     </>
+  )
+}
+
+/** Whether UN members in none have a row. */
+function RowsSwitch({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
+  const { t } = useTranslation()
+  return (
+    <Segments
+      label={t('overlaps.rows-of.label')}
+      value={filter.withNone ? 'all' : 'in'}
+      options={(['in', 'all'] as const).map((key) => ({ key, label: t(`overlaps.rows-of.${key}`) }))}
+      onChange={(shown) => onFilter({ ...filter, withNone: shown === 'all' })}
+    />
   )
 }

@@ -22,8 +22,8 @@ export function CountryMatrixPage({ place }: MatrixPageProps) {
   const { memberships, listed, view, words } = useAtlas()
   const { roles } = view
   const { rows: order, by } = place
-  const [filter, setFilter] = useState<CountryFilter>({ text: '', region: null })
-  const matrix = useMemo(() => countryMatrix(memberships, { mechanisms: listed, roles }), [memberships, listed, roles])
+  const [filter, setFilter] = useState<CountryFilter>({ text: '', region: null, withNone: false })
+  const matrix = useMatrix(filter)
   const seriation = useMemberSeriation(place.order === 'similar')
   const positions = usePositions(matrix, place, seriation)
   const rows = useMemo(
@@ -54,6 +54,17 @@ export function CountryMatrixPage({ place }: MatrixPageProps) {
       stage={stage}
       ordering={seriation.state === 'running'}
     />
+  )
+}
+
+/** The matrix of what is listed; a country that is looked for by name has a row even where it is in none. */
+function useMatrix({ text, withNone }: CountryFilter): CountryMatrix {
+  const { memberships, listed, view } = useAtlas()
+  const { roles } = view
+  const all = withNone || text.trim() !== ''
+  return useMemo(
+    () => countryMatrix(memberships, { mechanisms: listed, roles, withNone: all }),
+    [memberships, listed, roles, all],
   )
 }
 

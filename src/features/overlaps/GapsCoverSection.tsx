@@ -25,7 +25,11 @@ export function GapsCoverSection({ gaps, cover }: Props) {
   return (
     <Section
       title={t('overlaps.gaps.cover.title', { count: steps.length })}
-      note={t('overlaps.gaps.cover.note', { all: gaps.unMembers - without, roles: gaps.roles })}
+      note={t('overlaps.gaps.cover.note', {
+        all: gaps.unMembers - without,
+        roles: gaps.roles,
+        any: gaps.theme === null ? 'yes' : 'no',
+      })}
     >
       <ol className={styles.steps}>
         {steps.map((step, at) => (

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { gapMembers, type ThemeGaps } from '../../derive/theme-gaps.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
+import { CountryLinks } from '../../parts/CountryLinks.tsx'
 import { useLightUp } from '../../parts/use-highlight.ts'
 import { Section } from '../../ui/Section.tsx'
 import { GapCountries } from './GapCountries.tsx'
@@ -15,16 +16,17 @@ export function GapsListSection({ gaps }: { readonly gaps: ThemeGaps }) {
   const { t } = useTranslation()
   const { areas, roles } = gaps
   const count = gapMembers(gaps).length
+  const any = gaps.theme === null ? 'yes' : 'no'
   return (
     <div id={gapsListId} tabIndex={-1} className={styles.target}>
       <Section
         title={t('overlaps.gaps.list.title', { count })}
-        note={count > 0 ? t('overlaps.gaps.list.note', { roles }) : null}
+        note={count > 0 ? t('overlaps.gaps.list.note', { roles, any }) : null}
       >
-        {count === 0 ? <p>{t('overlaps.gaps.list.none', { roles })}</p> : null}
+        {count === 0 ? <p>{t('overlaps.gaps.list.none', { roles, any })}</p> : null}
         <div className={styles.areas}>
           {areas.map((group) => (
-            <AreaOfGaps key={group.area} group={group} />
+            <AreaOfGaps key={group.area} group={group} counted={gaps.theme !== null} />
           ))}
         </div>
       </Section>
@@ -32,8 +34,14 @@ export function GapsListSection({ gaps }: { readonly gaps: ThemeGaps }) {
   )
 }
 
+interface AreaProps {
+  readonly group: ThemeGaps['areas'][number]
+  /** Whether each country has the number of its other mechanisms: of all themes together there is none. */
+  readonly counted: boolean
+}
+
 /** One sub-region; all its countries light up together while its name is pointed at. */
-function AreaOfGaps({ group: { area, countries } }: { readonly group: ThemeGaps['areas'][number] }) {
+function AreaOfGaps({ group: { area, countries }, counted }: AreaProps) {
   const { t } = useTranslation()
   const { words } = useAtlas()
   const id = useId()
@@ -44,7 +52,7 @@ function AreaOfGaps({ group: { area, countries } }: { readonly group: ThemeGaps[
         {area === '' ? t('overlaps.gaps.list.elsewhere') : t(`country.area.${area}`)}{' '}
         <span className={styles.count}>{words.number(countries.length)}</span>
       </h3>
-      <GapCountries countries={countries} />
+      {counted ? <GapCountries countries={countries} /> : <CountryLinks iso3s={countries.map(({ iso3 }) => iso3)} />}
     </section>
   )
 }

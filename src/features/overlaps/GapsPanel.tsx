@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { reachTheme } from '../../derive/scene-request.ts'
+import { gapsTheme } from '../../derive/scene-request.ts'
 import { gapMembers, themeGaps, type ThemeGaps } from '../../derive/theme-gaps.ts'
 import { themeCover } from '../../derive/theme-cover.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -12,11 +12,12 @@ import { GapsNotCounted } from './GapsNotCounted.tsx'
 import { GapsOthersSection } from './GapsOthersSection.tsx'
 import styles from './GapsPanel.module.css'
 import { GapsThemeMenu } from './GapsThemeMenu.tsx'
+import type { MatrixPageProps } from './overlaps-place.ts'
 
-/** For one theme: whom no mechanism with that priority reaches, and the few mechanisms that together reach most. */
-export function GapsPanel() {
+/** For one theme, or for all together: whom no mechanism with that priority reaches, and the few mechanisms that together reach most. */
+export function GapsPanel({ place }: MatrixPageProps) {
   const { memberships, listed, view, words } = useAtlas()
-  const theme = reachTheme(view)
+  const theme = gapsTheme(view, place)
   const { roles } = view
   const gaps = useMemo(
     () => themeGaps(memberships, { theme, mechanisms: listed, roles }, words),
@@ -26,7 +27,7 @@ export function GapsPanel() {
   return (
     <>
       <div className={styles.choices}>
-        <GapsThemeMenu theme={theme} />
+        <GapsThemeMenu theme={theme} place={place} />
         <RolesSwitch />
       </div>
       <GapsFacts gaps={gaps} />
@@ -54,7 +55,7 @@ function GapsFacts({ gaps }: { readonly gaps: ThemeGaps }) {
   return (
     <div className={styles.facts}>
       <Facts facts={facts} />
-      <p className={styles.note}>{t('overlaps.gaps.counts', { roles })}</p>
+      <p className={styles.note}>{t('overlaps.gaps.counts', { roles, any: gaps.theme === null ? 'yes' : 'no' })}</p>
     </div>
   )
 }

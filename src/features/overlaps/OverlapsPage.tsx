@@ -42,7 +42,7 @@ function GapsPage({ place }: MatrixPageProps) {
       below={<PageSwitch place={place} />}
       close={<CloseLink label={t('overlaps.close')} />}
     >
-      <GapsPanel />
+      <GapsPanel place={place} />
     </PanelFrame>
   )
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { GapsPanel } from '../../../src/features/overlaps/GapsPanel.tsx'
+import { useAtlas } from '../../../src/parts/atlas-context.ts'
 import { useHighlight } from '../../../src/parts/use-highlight.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 
@@ -10,10 +11,15 @@ function Lit() {
   return <output aria-label="lit">{lit?.kind === 'countries' ? lit.iso3s.join(' ') : (lit?.kind ?? 'nothing')}</output>
 }
 
+function PanelOfLink() {
+  const { place } = useAtlas().view
+  return place.kind === 'overlaps' ? <GapsPanel place={place} /> : null
+}
+
 const open = (search = '?page=gaps&theme=climate') =>
   renderInAtlas(
     <>
-      <GapsPanel />
+      <PanelOfLink />
       <Lit />
     </>,
     { href: `/overlaps${search}` },
@@ -83,5 +89,27 @@ describe('the gaps of a theme', () => {
     await open()
     const others = section(/territories and others in none/)
     expect(others.getByRole('link', { name: 'Greenland' })).toBeVisible()
+  })
+})
+
+describe('the gaps of all themes together', () => {
+  it('are whoever is in no mechanism at all, which the link holds', async () => {
+    const { user, href } = await open('?page=gaps&theme=climate')
+    await user.click(screen.getByRole('button', { name: /^Theme: Migration, environment/ }))
+    await user.click(screen.getByRole('menuitemradio', { name: 'Any theme' }))
+    expect(href()).toContain('gaps=any')
+    expect(fact('mechanisms counted')).toBe('4')
+    const area = section('Central America 6')
+    expect(area.getByRole('link', { name: 'Belize' })).toBeVisible()
+    expect(area.queryByRole('link', { name: 'Mexico' })).not.toBeInTheDocument()
+    expect(screen.queryByText(/with this priority/)).not.toBeInTheDocument()
+  })
+
+  it('give way to the theme that is chosen next', async () => {
+    const { user, href } = await open('?page=gaps&gaps=any')
+    await user.click(screen.getByRole('button', { name: 'Theme: Any theme' }))
+    await user.click(screen.getByRole('menuitemradio', { name: 'Migration governance and policy coherence' }))
+    expect(href()).not.toContain('gaps=any')
+    expect(fact('mechanism counted')).toBe('1')
   })
 })

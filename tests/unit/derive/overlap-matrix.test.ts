@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countryFindings } from '../../../src/derive/country-matrix-words.ts'
 import { countryMatrix, positionOf, standingAt } from '../../../src/derive/country-matrix.ts'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
 import { mechanismPositions } from '../../../src/derive/overlap-matrix-order.ts'
@@ -91,6 +92,17 @@ describe('countries against mechanisms', () => {
     expect(countries.totals[rcm]).toBe(11)
     const withObservers = countryMatrix(memberships, { mechanisms: index.mechanisms, roles: 'all' })
     expect(withObservers.totals[positionOf(withObservers, mechanismId('rcm'))]).toBe(16)
+  })
+
+  it('have a row without marks for each UN member in none where it is asked for, and name those', () => {
+    const withNone = countryMatrix(memberships, { mechanisms: index.mechanisms, roles: 'members', withNone: true })
+    const listed = new Set(countries.countries.map((country) => country.iso3))
+    const added = withNone.countries.filter((country) => !listed.has(country.iso3))
+    expect(added.map((country) => country.iso3)).toContain('ISL')
+    expect(added.every(({ status }) => status === 'un-member')).toBe(true)
+    expect(withNone.none).toEqual(countries.none)
+    expect(countries.none).toEqual(expect.arrayContaining(added.map((country) => country.iso3)))
+    expect(countryFindings(countries, words).at(-1)).toMatch(/in none.*Iceland/)
   })
 
   it('count the same memberships along rows and along columns', () => {

@@ -63,10 +63,31 @@ describe('the map of whom a theme does not reach', () => {
     )
   })
 
+  it('tells of all themes together who is in no mechanism at all', () => {
+    const request = {
+      kind: 'gaps',
+      theme: null,
+      mechanisms: mechanisms('north', 'south', 'world'),
+      roles: 'members',
+    } as const
+    const any = sceneOf(memberships, request, words)
+    expect(fillOf(any, 'PER')).toBe('solid step-1')
+    expect(fillOf(any, 'CHN')).toBe('solid warn')
+    expect(any.legend.title).toBe('Who is in no mechanism · members only')
+    expect(any.hints.get(iso3('PER'))).toBe('In Southern Conference')
+    expect(any.hints.get(iso3('CHN'))).toBe('In no mechanism counted')
+    expect(any.sentence).toBe(
+      '188 of 193 UN Member States are members of none of the 2 mechanisms counted; 1 mechanism whose membership is a rule is not counted.',
+    )
+  })
+
   it('is what the link asks for among the overlaps, with climate where it names no theme', () => {
     const place = { ...overlapsPlace, page: 'gaps' as const }
     expect(sceneRequestOf({ ...defaultView, place }, [], null)).toMatchObject({ kind: 'gaps', theme: 'climate' })
     expect(sceneRequestOf({ ...defaultView, place, theme: 'health' }, [], null)).toMatchObject({ theme: 'health' })
+    expect(sceneRequestOf({ ...defaultView, place: { ...place, gaps: 'any' } }, [], null)).toMatchObject({
+      theme: null,
+    })
     expect(sceneRequestOf({ ...defaultView, place: drawnPlace(overlapsPlace) }, [], null)).toMatchObject({
       kind: 'priority',
     })

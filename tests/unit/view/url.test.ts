@@ -78,6 +78,7 @@ describe('the link of a view', () => {
         },
       },
     ],
+    ['/overlaps?page=gaps&gaps=any', { ...defaultView, place: { ...overlapsPlace, page: 'gaps', gaps: 'any' } }],
     [
       '/?member=GHA~TGO&area=western-africa&chair=CHE&host=iom~WSM&fund=yes&met=2024',
       {
