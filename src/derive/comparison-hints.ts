@@ -2,16 +2,17 @@ import type { Iso3 } from '../domain/ids.ts'
 import type { Role } from '../domain/vocabulary.ts'
 import type { Words } from '../domain/words.ts'
 import type { Comparison, ComparedMechanism } from './comparison.ts'
+import { hintLine } from './involvement-hint.ts'
 import { participantsOf, type Footprint } from './participation.ts'
 
 /** What a pointer is told on each country of a comparison: "RCM: member · SACM: observer". */
-export function comparisonHints({ compared, cells }: Comparison, words: Words): ReadonlyMap<Iso3, string> {
+export function comparisonHints({ compared, cells }: Comparison, words: Words): ReadonlyMap<Iso3, readonly string[]> {
   const says = new Map(compared.map((one) => [one.position, partsOf(one, words)]))
   return new Map(
     cells.flatMap(({ inside, iso3s }) =>
-      iso3s.map((iso3): [Iso3, string] => [
+      iso3s.map((iso3): [Iso3, readonly string[]] => [
         iso3,
-        inside.map(({ position }) => says.get(position)?.get(iso3) ?? '').join(' · '),
+        [hintLine(inside.map(({ position }) => says.get(position)?.get(iso3) ?? ''))],
       ]),
     ),
   )

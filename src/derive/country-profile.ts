@@ -13,6 +13,7 @@ import { coveredThemes, type CoveredTheme } from './country-profile-themes.ts'
 import { involvementIn } from './involvement.ts'
 import { listedMechanisms } from './listed-mechanisms.ts'
 import type { MembershipIndex } from './membership-index.ts'
+import { familyShares, type FamilyShare, voteOf } from './priority-vote.ts'
 import { runningMechanisms } from './running-mechanisms.ts'
 
 export interface CountryRequest {
@@ -33,6 +34,8 @@ export interface CountryProfile {
   readonly chairs: readonly ChairRow[]
   /** All themes of the Atlas, in its order, those that none of its mechanisms names with a count of 0. */
   readonly themes: readonly CoveredTheme[]
+  /** What its mechanisms work on together, family by family, the greatest share first. */
+  readonly shares: readonly FamilyShare[]
   /** What members say they gain, where this country is named among them. */
   readonly gains: readonly StatementRow[]
   /** What its mechanisms did or brought about there, by level. */
@@ -61,6 +64,7 @@ export function countryProfile(request: CountryRequest): CountryProfile | null {
     memberships: countryMemberships({ iso3, memberships, detail, words }),
     chairs: countryChairs(detail?.chairs ?? [], memberships),
     themes: coveredThemes(index.themes, counted),
+    shares: familyShares(counted.map((mechanism) => voteOf(mechanism, memberships.familyOf))),
     gains: countryStatements(detail?.addedValue ?? [], iso3, memberships),
     contributions: countryStatements(detail?.contributions ?? [], iso3, memberships),
     closest,

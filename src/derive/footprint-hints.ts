@@ -9,12 +9,12 @@ export function footprintHints(
   footprint: Footprint,
   chairs: KnownChairs | null,
   words: Words,
-): ReadonlyMap<Iso3, string> {
+): ReadonlyMap<Iso3, readonly string[]> {
   const findings = new Map<Iso3, readonly string[]>()
   for (const participation of participantsOf(footprint))
     findings.set(participation.iso3, [roleFinding(participation, words)])
   for (const [iso3, chair] of chairFindings(chairs, words)) findings.set(iso3, [...(findings.get(iso3) ?? []), chair])
-  return new Map([...findings].map(([iso3, said]) => [iso3, hintLine(said)]))
+  return new Map([...findings].map(([iso3, said]) => [iso3, [hintLine(said)]]))
 }
 
 /** "Member since 1996", "Observer", "Member from 2001 to 2011", "Meant by its membership rule". */

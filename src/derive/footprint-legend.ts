@@ -1,7 +1,7 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { ColourName } from '../domain/palette.ts'
 import type { ThemeCode } from '../domain/vocabulary.ts'
-import { roles } from '../domain/vocabulary.ts'
+import { roles, type Role } from '../domain/vocabulary.ts'
 import type { Words } from '../domain/words.ts'
 import { chairText } from './chair-text.ts'
 import type { KnownChairs } from './chairs.ts'
@@ -36,22 +36,23 @@ export function footprintLegend(shown: Shown, memberships: MembershipIndex, word
 }
 
 function roleEntries({ footprint, colour }: Shown, words: Words): readonly LegendEntry[] {
-  const present = new Set(participantsOf(footprint).map(({ role }) => role))
-  if (present.size === 0) return []
+  const participants = participantsOf(footprint)
+  const inRole = (wanted: Role) => participants.filter(({ role }) => role === wanted).map(({ iso3 }) => iso3)
+  if (participants.length === 0) return []
   if (footprint.kind === 'rule') {
     const rule = words.say(`scene.rule.${footprint.scope}`)
     return [fillEntry(colour, words.say('scene.legend.rule', { rule }))]
   }
   return roles
-    .filter((role) => present.has(role))
+    .filter((role) => inRole(role).length > 0)
     .map((role) => {
       const label = words.say(`role.many.${role}`)
       const told =
         footprint.kind === 'ended' ? words.say('scene.legend.until', { label, year: footprint.until }) : label
-      return fillEntry(colour, told, role === 'member' ? 'solid' : 'hatch')
+      return { ...fillEntry(colour, told, role === 'member' ? 'solid' : 'hatch'), iso3s: inRole(role) }
     })
 }
 
 function chairEntry(chairs: KnownChairs, words: Words): LegendEntry {
-  return { swatch: { kind: 'outline', colour: 'ink' }, label: chairText(chairs, words) }
+  return { swatch: { kind: 'outline', colour: 'ink' }, label: chairText(chairs, words), iso3s: chairs.iso3s }
 }

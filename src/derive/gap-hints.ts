@@ -2,21 +2,23 @@ import type { Iso3, MechanismId } from '../domain/ids.ts'
 import type { Words } from '../domain/words.ts'
 import { hintLine } from './involvement-hint.ts'
 import type { MembershipIndex } from './membership-index.ts'
+import { namedMechanisms } from './named-mechanisms.ts'
 import { type GapCountry, gapMembers, gapThemeValues, type ThemeGaps } from './theme-gaps.ts'
 
-/** So many mechanisms are named at the pointer; of more their number is said. */
-const named = 3
-
 /** What a pointer is told on each country: which mechanisms with the theme reach it, or that none does and where else it takes part. */
-export function gapHints(memberships: MembershipIndex, gaps: ThemeGaps, words: Words): ReadonlyMap<Iso3, string> {
+export function gapHints(
+  memberships: MembershipIndex,
+  gaps: ThemeGaps,
+  words: Words,
+): ReadonlyMap<Iso3, readonly string[]> {
   const about = gapThemeValues(gaps, words)
-  const mechanismsIn = (ids: readonly MechanismId[]) => namedOrCounted(memberships, ids, words)
+  const mechanismsIn = (ids: readonly MechanismId[]) => namedMechanisms(memberships, ids, words)
   const reached = [...gaps.reached].map(([iso3, participations]) => {
     const mechanisms = mechanismsIn(participations.map(({ mechanism }) => mechanism))
-    return [iso3, words.say('scene.gaps.hint.reached', { ...about, mechanisms })] as const
+    return [iso3, [words.say('scene.gaps.hint.reached', { ...about, mechanisms })]] as const
   })
   const without = [...gapMembers(gaps), ...gaps.others].map(
-    (country) => [country.iso3, hintOfGap(country, about, mechanismsIn(country.otherRole), words)] as const,
+    (country) => [country.iso3, [hintOfGap(country, about, mechanismsIn(country.otherRole), words)]] as const,
   )
   return new Map([...reached, ...without])
 }
@@ -32,10 +34,4 @@ function hintOfGap(
     ...(otherRole.length > 0 ? [words.say('scene.gaps.hint.other-role', { mechanisms })] : []),
     ...(about.any === 'yes' ? [] : [words.say('scene.gaps.hint.elsewhere', { count: elsewhere })]),
   ])
-}
-
-/** Short names as a list, or the number where they are too many for a pointer's line. */
-function namedOrCounted({ mechanisms }: MembershipIndex, ids: readonly MechanismId[], words: Words): string {
-  if (ids.length > named) return words.say('scene.legend.bin', { count: ids.length })
-  return words.list(ids.flatMap((id) => mechanisms.get(id)?.short ?? []))
 }

@@ -1,3 +1,4 @@
+import { withAnyTheme } from './any-theme.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { MechanismId } from '../domain/ids.ts'
 import type { Words } from '../domain/words.ts'
@@ -30,8 +31,9 @@ export function mechanismsShown(memberships: MembershipIndex, request: SceneRequ
     case 'compare':
       return request.ids
     case 'reach':
+      return idsOf(withAnyTheme(request.mechanisms, request.themes))
     case 'gaps':
-      return idsOf(request.mechanisms.filter(({ themes }) => themes.some(({ code }) => code === request.theme)))
+      return idsOf(request.theme === null ? request.mechanisms : withAnyTheme(request.mechanisms, [request.theme]))
     case 'country': {
       const own = new Set((memberships.byCountry.get(request.iso3) ?? []).map(({ mechanism }) => mechanism))
       return idsOf(request.mechanisms).filter((id) => own.has(id))

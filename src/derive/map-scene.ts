@@ -6,14 +6,25 @@ export type FillPattern = 'solid' | 'hatch' | 'pair'
 export interface Fill {
   readonly colour: ColourName
   readonly pattern: FillPattern
+  /** True where the colour leads by little (close-call.ts): thin stripes that fall to the right lie over it, whatever the pattern. */
+  readonly closeCall?: boolean
+  /** True where another part of the legend is emphasised: the colour steps back. */
+  readonly faded?: boolean
 }
 
 export interface LegendEntry {
   readonly swatch:
-    | { readonly kind: 'fill'; readonly colour: ColourName; readonly pattern: FillPattern }
+    | {
+        readonly kind: 'fill'
+        readonly colour: ColourName
+        readonly pattern: FillPattern
+        readonly closeCall?: boolean
+      }
     | { readonly kind: 'outline'; readonly colour: ColourName }
     | { readonly kind: 'disputed' }
   readonly label: string
+  /** The countries that it stands for, which the map can emphasise; left out where it stands for none. */
+  readonly iso3s?: readonly Iso3[]
 }
 
 export interface Legend {
@@ -29,14 +40,16 @@ export interface Legend {
 export interface MapScene {
   /** Countries that are painted; the others are plain land. Western Sahara and disputed areas keep their greys whatever stands here. */
   readonly fills: ReadonlyMap<Iso3, Fill>
+  /** Countries without a colour that are to stand out from plain land; left out where none is. */
+  readonly raised?: ReadonlySet<Iso3>
   /** Countries drawn with an outline: those that chair what is shown. */
   readonly outlined: ReadonlySet<Iso3>
   /** The one country that is opened, if any. */
   readonly selected: Iso3 | null
   /** Names on the map. `weight` orders them where they collide: higher stays. */
   readonly labels: ReadonlyMap<Iso3, { readonly text: string; readonly weight: number }>
-  /** What a pointer is told on each country that takes part: role and counts, one finished line each. */
-  readonly hints: ReadonlyMap<Iso3, string>
+  /** What a pointer is told on each country that takes part, in finished lines: what its colour says, roles, counts, names of mechanisms. */
+  readonly hints: ReadonlyMap<Iso3, readonly string[]>
   /** What the camera should show: these countries, or the whole world when null. */
   readonly fit: readonly Iso3[] | null
   readonly legend: Legend

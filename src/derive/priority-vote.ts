@@ -31,15 +31,30 @@ export function firstFamily(
   return leadingFamily([familyCodes.map((family, at) => (first.has(family) ? (vote[at] ?? 0) : 0))])
 }
 
+/** A family with its part of all votes together, 0 to 1. */
+export interface FamilyShare {
+  readonly family: FamilyCode
+  readonly share: number
+}
+
+/** The families that these votes name, the greatest share first, equal ones in the order of the legend; none where nothing was voted for. */
+export function familyShares(votes: readonly Vote[]): readonly FamilyShare[] {
+  const sums = familyCodes.map((family, at) => ({
+    family,
+    sum: votes.reduce((total, vote) => total + (vote[at] ?? 0), 0),
+  }))
+  const total = sums.reduce((all, { sum }) => all + sum, 0)
+  const ranked: FamilyShare[] = []
+  let left = sums.filter(({ sum }) => sum > tie)
+  while (left.length > 0) {
+    const best = left.reduce((leader, one) => (one.sum > leader.sum + tie ? one : leader))
+    ranked.push({ family: best.family, share: best.sum / total })
+    left = left.filter((one) => one !== best)
+  }
+  return ranked
+}
+
 /** The family that leads in these votes together, the earlier one of the legend where two are equal; null where nothing was voted for. */
 export function leadingFamily(votes: readonly Vote[]): FamilyCode | null {
-  let leader: FamilyCode | null = null
-  let best = 0
-  for (const [index, family] of familyCodes.entries()) {
-    const sum = votes.reduce((total, vote) => total + (vote[index] ?? 0), 0)
-    if (sum <= best + tie) continue
-    leader = family
-    best = sum
-  }
-  return leader
+  return familyShares(votes)[0]?.family ?? null
 }

@@ -7,6 +7,7 @@ import { hintWriter } from './involvement-hint.ts'
 import { binEntries, closingEntries, fillEntry, hatchEntries } from './legend-entries.ts'
 import type { Fill, Legend, MapScene } from './map-scene.ts'
 import type { MembershipIndex } from './membership-index.ts'
+import { namedMechanisms } from './named-mechanisms.ts'
 import type { Participation } from './participation.ts'
 import { countsNote } from './scene-clauses.ts'
 import { patternOf, sceneFills } from './scene-fills.ts'
@@ -35,7 +36,7 @@ export function countryScene(
     labels: sceneLabels(memberships, words, (other) =>
       other === iso3 ? labelWeight.selected : involvementWeight({ byCountry: shared }, other),
     ),
-    hints: hintsOf(memberships, involvement, iso3, counts, words),
+    hints: hintsOf(memberships, involvement, iso3, shared, words),
     fit: surroundingsOf(memberships, iso3),
     legend: legendOf(involvement, iso3, fills, bins, words),
     sentence: countrySentence(request, involvement, counts, words),
@@ -64,14 +65,19 @@ function hintsOf(
   memberships: MembershipIndex,
   { inAnyRole, basis }: Involvement,
   iso3: Iso3,
-  counts: ReadonlyMap<Iso3, number>,
+  shared: Shared,
   words: Words,
-): ReadonlyMap<Iso3, string> {
+): MapScene['hints'] {
   const country = words.country(iso3)
   const own = inAnyRole.get(iso3)
+  const lineOf = (common: readonly Participation[]) => {
+    const mechanisms = common.map(({ mechanism }) => mechanism)
+    const count = words.say('scene.hint.shares', { count: common.length, country, basis })
+    return words.say('scene.hint.named', { count, names: namedMechanisms(memberships, mechanisms, words) })
+  }
   return new Map([
-    ...(own === undefined ? [] : [[iso3, hintWriter(memberships, words)(own)] as const]),
-    ...[...counts].map(([other, count]) => [other, words.say('scene.hint.shares', { count, country, basis })] as const),
+    ...(own === undefined ? [] : [[iso3, hintWriter(memberships, words).lines(own)] as const]),
+    ...[...shared].map(([other, common]) => [other, [lineOf(common)]] as const),
   ])
 }
 

@@ -29,7 +29,7 @@ export function countScene(
 ): MapScene {
   const counts = new Map([...involvement.byCountry].map(([iso3, participations]) => [iso3, participations.length]))
   const bins = countBins(Math.max(0, ...counts.values()))
-  const hint = hintWriter(memberships, words)
+  const writer = hintWriter(memberships, words)
   const fills = sceneFills(
     [...involvement.byCountry].map(([iso3, participations]): [Iso3, Fill] => [
       iso3,
@@ -41,7 +41,7 @@ export function countScene(
     outlined: new Set(),
     selected: null,
     labels: sceneLabels(memberships, words, (iso3) => involvementWeight(involvement, iso3)),
-    hints: new Map([...involvement.inAnyRole].map(([iso3, all]) => [iso3, hint(all)])),
+    hints: new Map([...involvement.inAnyRole].map(([iso3, all]) => [iso3, writer.lines(all)])),
     fit: parts.fit,
     legend: {
       title: parts.title,

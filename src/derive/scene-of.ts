@@ -1,4 +1,5 @@
 import type { Words } from '../domain/words.ts'
+import { withCountries } from './legend-entries.ts'
 import type { MapScene } from './map-scene.ts'
 import type { MembershipIndex } from './membership-index.ts'
 import { compareScene } from './scene-compare.ts'
@@ -12,6 +13,10 @@ import type { SceneRequest } from './scene-request.ts'
 
 /** Everything any renderer needs to draw what is asked for. The same input gives an equal scene. */
 export function sceneOf(memberships: MembershipIndex, request: SceneRequest, words: Words): MapScene {
+  return withCountries(bareScene(memberships, request, words))
+}
+
+function bareScene(memberships: MembershipIndex, request: SceneRequest, words: Words): MapScene {
   switch (request.kind) {
     case 'priority':
       return priorityScene(memberships, request, words)

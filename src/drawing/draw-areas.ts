@@ -1,4 +1,4 @@
-import { areaPaint, type AreaPaint } from '../derive/area-paint.ts'
+import { areaPaint, fadedOpacity, type AreaPaint } from '../derive/area-paint.ts'
 import type { MapScene } from '../derive/map-scene.ts'
 import type { PlanarArea } from '../domain/planar-map.ts'
 import type { ColourText } from './colours.ts'
@@ -30,19 +30,21 @@ export function drawAreas(areas: readonly PaintedArea[], prefix: string, colour:
       {},
       areas.map((area) => drawArea(area, colour)),
     ),
-    ...overlay(areas, 'hatch', ids.hatch),
-    ...overlay(areas, 'pair', ids.pair),
-    ...overlay(areas, 'disputed', ids.disputed),
+    ...overlay(areas, ({ pattern }) => pattern === 'hatch', ids.hatch),
+    ...overlay(areas, ({ pattern }) => pattern === 'pair', ids.pair),
+    ...overlay(areas, ({ closeCall }) => closeCall, ids.closeCall),
+    ...overlay(areas, ({ pattern }) => pattern === 'disputed', ids.disputed),
   ]
 }
 
 function drawArea({ area, paint, path }: PaintedArea, colour: ColourText): SvgNode {
   const identity = area.kind === 'disputed' ? { 'data-disputed': area.id } : { 'data-id': area.id }
-  return svgNode('path', { ...identity, d: path, fill: colour(paint.colour) })
+  const faded = paint.faded ? { 'fill-opacity': fadedOpacity } : {}
+  return svgNode('path', { ...identity, d: path, fill: colour(paint.colour), ...faded })
 }
 
-/** All areas of a pattern as one path. */
-function overlay(areas: readonly PaintedArea[], pattern: AreaPaint['pattern'], id: string): SvgNode[] {
-  const path = areas.map((area) => (area.paint.pattern === pattern ? area.path : '')).join('')
+/** All areas that have a pattern as one path. */
+function overlay(areas: readonly PaintedArea[], has: (paint: AreaPaint) => boolean, id: string): SvgNode[] {
+  const path = areas.map((area) => (has(area.paint) ? area.path : '')).join('')
   return path === '' ? [] : [svgNode('path', { d: path, fill: `url(#${id})`, 'pointer-events': 'none' })]
 }

@@ -90,7 +90,9 @@ function drawMark(mark: SwatchMark, colour: ColourText): SvgNode {
       return svgNode('rect', { ...box, fill: 'none', stroke: colour(mark.colour), 'stroke-width': rounded(mark.width) })
     case 'stripe':
       return svgNode('path', {
-        d: `M${rounded(x)} ${rounded(y + height)}L${rounded(x + width)} ${rounded(y)}`,
+        d: mark.falling
+          ? `M${rounded(x)} ${rounded(y)}L${rounded(x + width)} ${rounded(y + height)}`
+          : `M${rounded(x)} ${rounded(y + height)}L${rounded(x + width)} ${rounded(y)}`,
         fill: 'none',
         stroke: colour(mark.colour),
         'stroke-width': rounded(mark.width),

@@ -1,4 +1,4 @@
-import { areaPaint, type AreaPaint } from '../derive/area-paint.ts'
+import { areaPaint, fadedOpacity, type AreaPaint } from '../derive/area-paint.ts'
 import type { MapScene } from '../derive/map-scene.ts'
 import { pairColour } from '../derive/set-colour.ts'
 import type { PlanarPlace } from '../domain/planar-map.ts'
@@ -10,6 +10,8 @@ import { svgNode, type SvgNode } from './svg-node.ts'
 /** Pixels across of a marker's colour and of its edge, about those of the WebGL map at world zoom. */
 export const core = 5.8
 export const edge = 7.8
+/** Of a marker's colour: the core of a close call. */
+const coreShare = 0.42
 /** Pixels across of what a pointer may hit. */
 const target = 24
 
@@ -46,8 +48,9 @@ function ring(
   colour: ColourText,
 ): SvgNode {
   const d = dotsPath([place.label], grid)
+  const faded = paint.faded ? { 'stroke-opacity': fadedOpacity } : {}
   const dot = (width: number, stroke: string) =>
-    svgNode('path', { d, ...steadyStroke, stroke, 'stroke-width': width * size })
+    svgNode('path', { d, ...steadyStroke, stroke, 'stroke-width': width * size, ...faded })
   const strong = lit || paint.selected
   const fill = colour(paint.colour)
   return svgNode('g', { 'data-id': place.id }, [
@@ -57,6 +60,7 @@ function ring(
       strong ? core + 2 : core - (paint.pattern === 'hatch' ? 1.4 : 0),
       paint.pattern === 'hatch' ? colour('surface') : fill,
     ),
+    ...(paint.closeCall ? [dot(coreShare * core, paint.pattern === 'hatch' ? fill : colour('boundary'))] : []),
   ])
 }
 

@@ -79,8 +79,10 @@ export function sceneAspect(planar: PlanarMap, scene: MapScene): number {
 }
 
 function neededPatterns({ fills }: MapScene): readonly PatternName[] {
-  const pairs = [...fills.values()].some(({ pattern }) => pattern === 'pair')
-  return pairs ? ['hatch', 'pair', 'disputed'] : ['hatch', 'disputed']
+  const all = [...fills.values()]
+  const pairs = all.some(({ pattern }) => pattern === 'pair')
+  const close = all.some(({ closeCall }) => closeCall)
+  return ['hatch', ...(pairs ? (['pair'] as const) : []), ...(close ? (['closeCall'] as const) : []), 'disputed']
 }
 
 /** Planar units across a frame of three by two that shows these bounds. Names and patterns are sized by it. */

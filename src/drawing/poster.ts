@@ -25,10 +25,11 @@ export function drawPoster(planar: PlanarMap, scene: MapScene): SvgNode {
   const [left, top, right, bottom] = worldBounds(planar.height)
   const viewBox = [left, top, right - left, bottom - top].map((value) => +(value * grid.steps).toFixed(1)).join(' ')
   return svgNode('svg', { viewBox }, [
-    drawPatterns('poster-', grid.steps / 1000, cssColour, ['hatch', 'disputed']),
+    drawPatterns('poster-', grid.steps / 1000, cssColour, ['hatch', 'closeCall', 'disputed']),
     svgNode('path', { d: polygonsPath([[planar.outline]], grid), fill: cssColour('water') }),
     ...byColour(planar, scene),
     ...overlay(planar, scene, 'hatch'),
+    ...overlay(planar, scene, 'closeCall'),
     ...overlay(planar, scene, 'disputed'),
     drawLines(planar.lines, grid, cssColour),
     markers(planar, scene),
@@ -56,10 +57,13 @@ function areasByColour(areas: readonly PlanarArea[], scene: MapScene, painted: b
   return found
 }
 
-function overlay(planar: PlanarMap, scene: MapScene, pattern: 'hatch' | 'disputed'): SvgNode[] {
-  const areas = planar.areas.filter(({ id, kind }) => areaPaint(id, kind, scene).pattern === pattern)
+function overlay(planar: PlanarMap, scene: MapScene, pattern: 'hatch' | 'closeCall' | 'disputed'): SvgNode[] {
+  const areas = planar.areas.filter(({ id, kind }) => {
+    const paint = areaPaint(id, kind, scene)
+    return pattern === 'closeCall' ? paint.closeCall : paint.pattern === pattern
+  })
   if (areas.length === 0) return []
-  const mark = pattern === 'hatch' ? { class: sceneMark } : {}
+  const mark = pattern === 'disputed' ? {} : { class: sceneMark }
   return [svgNode('path', { d: pathOf(areas), fill: `url(#${patternIds('poster-')[pattern]})`, ...mark })]
 }
 

@@ -1,9 +1,12 @@
 import type { Box } from './plate-frame.ts'
 import { svgNode, type SvgNode } from './svg-node.ts'
 
-/** A pattern of draw-patterns.ts: stripes that rise to the right, half of every `period` wide. */
+/** A pattern of draw-patterns.ts: stripes, `width` wide in every `period`. */
 interface Stripes {
   readonly period: number
+  readonly width: number
+  readonly falling: boolean
+  readonly opacity: number
   readonly colour: string
 }
 
@@ -34,13 +37,26 @@ function stripesIn(child: SvgNode | string): readonly (readonly [id: string, Str
     if (typeof pattern === 'string') return []
     const [stripe] = pattern.children
     if (typeof stripe !== 'object') return []
-    const { id, width } = pattern.attributes
-    return [[String(id), { period: Number(width), colour: String(stripe.attributes['fill']) }] as const]
+    const { id, width, patternTransform } = pattern.attributes
+    const { fill, width: wide, 'fill-opacity': opacity = 1 } = stripe.attributes
+    const falling = String(patternTransform).includes('-')
+    return [
+      [
+        String(id),
+        { period: Number(width), width: Number(wide), falling, opacity: Number(opacity), colour: String(fill) },
+      ] as const,
+    ]
   })
 }
 
-function stripedArea({ attributes }: SvgNode, id: string, { period, colour }: Stripes, box: Box): readonly SvgNode[] {
-  const lines = { d: stripesPath(period, box), fill: 'none', stroke: colour, 'stroke-width': period / 2 }
+function stripedArea({ attributes }: SvgNode, id: string, stripes: Stripes, box: Box): readonly SvgNode[] {
+  const lines = {
+    d: stripesPath(stripes, box),
+    fill: 'none',
+    stroke: stripes.colour,
+    'stroke-width': stripes.width,
+    ...(stripes.opacity < 1 ? { 'stroke-opacity': stripes.opacity } : {}),
+  }
   return [
     svgNode('defs', {}, [svgNode('clipPath', { id }, [svgNode('path', { d: attributes['d'] ?? '' })])]),
     svgNode('g', { 'clip-path': `url(#${id})` }, [svgNode('path', lines)]),
@@ -48,12 +64,13 @@ function stripedArea({ attributes }: SvgNode, id: string, { period, colour }: St
 }
 
 /** Lines at 45° through the whole box, at a distance of `period` from each other. */
-function stripesPath(period: number, { x, y, width, height }: Box): string {
+function stripesPath({ period, falling }: Stripes, { x, y, width, height }: Box): string {
   const step = period * Math.SQRT2
-  const first = Math.floor((x + y) / step)
+  const first = Math.floor((falling ? x - y - height : x + y) / step)
   const count = Math.ceil((width + height) / step) + 1
   return Array.from({ length: count }, (_, index) => {
-    const sum = (first + index + 0.25) * step
-    return `M${Math.round(sum - y - height)} ${Math.round(y + height)}L${Math.round(sum - y)} ${Math.round(y)}`
+    const at = (first + index + 0.25) * step
+    const [upper, lower] = falling ? [at + y, at + y + height] : [at - y, at - y - height]
+    return `M${Math.round(lower)} ${Math.round(y + height)}L${Math.round(upper)} ${Math.round(y)}`
   }).join('')
 }

@@ -8,6 +8,7 @@ import type { LineKind } from '../domain/planar-map.ts'
 import type { Palette } from './area-state.ts'
 import {
   areasSource,
+  closeCallLayer,
   emphasisLayers,
   hatchLayer,
   landLayer,
@@ -15,7 +16,7 @@ import {
   pairLayer,
   type BodyName,
 } from './body-names.ts'
-import { disputedImage, hatchImage, pairImage } from './patterns.ts'
+import { closeCallImage, disputedImage, hatchImage, pairImage } from './patterns.ts'
 import { flag } from './state-expressions.ts'
 
 /** Fills, hatches, boundary lines and emphasis of one body, bottom to top. Which of them show is the scene's matter: it speaks through feature-state alone. */
@@ -37,6 +38,7 @@ function fills(body: BodyName): FillLayerSpecification[] {
     },
     stripes(source, hatchLayer(body), hatchImage, flag('hatch')),
     stripes(source, pairLayer(body), pairImage, flag('pair')),
+    stripes(source, closeCallLayer(body), closeCallImage, flag('closeCall')),
     {
       id: `${source}-disputed`,
       type: 'fill',

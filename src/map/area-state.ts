@@ -1,6 +1,7 @@
 import type { Iso3 } from '../domain/ids.ts'
 import type { ColourName } from '../domain/palette.ts'
 import type { AreaKind } from '../domain/planar-map.ts'
+import { fadedColour } from './channels.ts'
 import { areaPaint } from '../derive/area-paint.ts'
 import type { MapScene } from '../derive/map-scene.ts'
 
@@ -16,6 +17,7 @@ export interface AreaState {
   readonly fill: string
   readonly hatch: boolean
   readonly pair: boolean
+  readonly closeCall: boolean
   /** True where the scene gives the colour. */
   readonly painted: boolean
   readonly outlined: boolean
@@ -42,9 +44,10 @@ export function areaStates(
   for (const { id, kind } of areas) {
     const paint = areaPaint(id, kind, scene)
     states.set(id, {
-      fill: palette[paint.colour],
+      fill: paint.faded ? fadedColour(palette[paint.colour], palette.water) : palette[paint.colour],
       hatch: paint.pattern === 'hatch',
       pair: paint.pattern === 'pair',
+      closeCall: paint.closeCall,
       painted: paint.painted,
       outlined: paint.outlined,
       selected: paint.selected,
@@ -65,6 +68,7 @@ function sameState(a: AreaState | undefined, b: AreaState): boolean {
     a.fill === b.fill &&
     a.hatch === b.hatch &&
     a.pair === b.pair &&
+    a.closeCall === b.closeCall &&
     a.painted === b.painted &&
     a.outlined === b.outlined &&
     a.selected === b.selected &&

@@ -41,12 +41,21 @@ export function pairLayer(body: BodyName): string {
   return `${areasSource(body)}-pair`
 }
 
+export function closeCallLayer(body: BodyName): string {
+  return `${areasSource(body)}-close-call`
+}
+
 export function emphasisLayers(body: BodyName): readonly string[] {
   return [`${areasSource(body)}-casing`, `${areasSource(body)}-emphasis`]
 }
 
 export function ringsLayer(projection: MapProjection): string {
   return `${placesSource(projection)}-rings`
+}
+
+/** The cores of the markers of close calls. */
+export function coresLayer(projection: MapProjection): string {
+  return `${placesSource(projection)}-cores`
 }
 
 export function labelsLayer(projection: MapProjection): string {

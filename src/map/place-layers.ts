@@ -7,12 +7,12 @@ import type {
 } from 'maplibre-gl'
 import { pairColour } from '../derive/set-colour.ts'
 import type { Palette } from './area-state.ts'
-import { labelsLayer, placesSource, ringsLayer } from './body-names.ts'
+import { coresLayer, labelsLayer, placesSource, ringsLayer } from './body-names.ts'
 import { flag } from './state-expressions.ts'
 
 /** Markers of small countries and names of all, above everything else on the map. */
 export function placeLayers(projection: MapProjection, palette: Palette): LayerSpecification[] {
-  return [rings(projection, palette), labels(projection, palette)]
+  return [rings(projection, palette), cores(projection, palette), labels(projection, palette)]
 }
 
 /** True while a small country has its marker. In half steps of zoom, which is how finely the layer can tell. */
@@ -91,6 +91,28 @@ function rings(projection: MapProjection, palette: Palette): CircleLayerSpecific
       'circle-stroke-width': ['case', flag('highlighted'), 2, emphasis, 1.6, flag('hatch'), 1.6, flag('pair'), 2, 1],
       'circle-opacity': ringOpacity(),
       'circle-stroke-opacity': ringOpacity(),
+    },
+  }
+}
+
+/** Share of a marker's radius. */
+const coreShare = 0.42
+
+function core(pixels: number): ExpressionSpecification {
+  return ['case', flag('closeCall'), pixels * coreShare, 0]
+}
+
+/** Markers of close calls have a core of the other kind: light in a member's, coloured in an observer's, which is hollow. */
+function cores(projection: MapProjection, palette: Palette): CircleLayerSpecification {
+  return {
+    id: coresLayer(projection),
+    type: 'circle',
+    source: placesSource(projection),
+    filter: ['get', 'small'],
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 0, core(2.4), 1, core(3.2), 2.5, core(4.5), 4, core(5.5)],
+      'circle-color': ['case', flag('hatch'), ['to-color', ['feature-state', 'fill'], 'transparent'], palette.boundary],
+      'circle-opacity': ringOpacity(),
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { FillPattern, MapScene } from '../derive/map-scene.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import { areaStates, type AreaState, type AreaStates, type Palette } from './area-state.ts'
-import { emphasisLayers, hatchLayer, labelsLayer, pairLayer, type BodyName } from './body-names.ts'
+import { closeCallLayer, emphasisLayers, hatchLayer, labelsLayer, pairLayer, type BodyName } from './body-names.ts'
 import type { MapBodies } from './map-bodies.ts'
 import { labelLayout, labelZoom } from './map-labels.ts'
 import { putPatterns } from './patterns.ts'
@@ -22,6 +22,8 @@ export interface Inspection {
   /** Hexadecimal colour that the scene gives it; null for plain land. */
   readonly colour: string | null
   readonly pattern: FillPattern | null
+  /** True where the stripes of a close call lie over it. */
+  readonly closeCall: boolean
   readonly outlined: boolean
   readonly highlighted: boolean
 }
@@ -55,10 +57,12 @@ export class ScenePainter {
     const states = [...this.#states.values()]
     const hatched = states.some((state) => state.hatch)
     const paired = states.some((state) => state.pair)
+    const close = states.some((state) => state.closeCall)
     const emphasised = states.some((state) => state.outlined || state.selected || state.highlighted)
     for (const name of bodies.names()) {
       map.setPaintProperty(hatchLayer(name), 'fill-layer-opacity', hatched ? 1 : 0)
       map.setPaintProperty(pairLayer(name), 'fill-layer-opacity', paired ? 1 : 0)
+      map.setPaintProperty(closeCallLayer(name), 'fill-layer-opacity', close ? 1 : 0)
       for (const layer of emphasisLayers(name)) map.setPaintProperty(layer, 'line-layer-opacity', emphasised ? 1 : 0)
     }
     this.name(map, bodies, shown.projection, look.scene)
@@ -76,6 +80,7 @@ export class ScenePainter {
     return {
       colour: state?.painted ? state.fill : null,
       pattern: state?.painted ? patternOf(state) : null,
+      closeCall: state?.closeCall ?? false,
       outlined: state?.outlined ?? false,
       highlighted: state?.highlighted ?? false,
     }

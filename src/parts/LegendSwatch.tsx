@@ -1,3 +1,4 @@
+import { closeCallOpacity } from '../derive/area-paint.ts'
 import type { LegendEntry } from '../derive/map-scene.ts'
 import { pairColour } from '../derive/set-colour.ts'
 import styles from './LegendSwatch.module.css'
@@ -14,6 +15,14 @@ export function LegendSwatch({ swatch }: { readonly swatch: LegendEntry['swatch'
       ) : null}
       {look === 'pair' ? (
         <path d="M0 14L14 0M-4 10L10 -4M4 18L18 4" stroke={`var(--colour-${pairColour})`} strokeWidth="2.6" />
+      ) : null}
+      {swatch.kind === 'fill' && swatch.closeCall ? (
+        <path
+          d="M0 0L14 14M0 5L9 14M5 0L14 9M0 10L4 14M10 0L14 4"
+          stroke="var(--colour-water)"
+          strokeOpacity={closeCallOpacity}
+          strokeWidth="1.6"
+        />
       ) : null}
       {look === 'hatch' || look === 'disputed' ? (
         <path d="M0 14L14 0M-4 10L10 -4M4 18L18 4" stroke={colour} strokeWidth="2.6" />

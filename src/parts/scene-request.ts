@@ -1,8 +1,9 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { MechanismId } from '../domain/ids.ts'
 import type { CountRequest } from '../derive/involvement.ts'
-import { gapsTheme, reachTheme, type SceneRequest } from '../derive/scene-request.ts'
+import { gapsTheme, reachThemes, type SceneRequest } from '../derive/scene-request.ts'
 import type { AtlasView, Place } from '../view/atlas-view.ts'
+import { colourModeOf } from '../view/colour-mode.ts'
 
 type Overlaps = Extract<Place, { kind: 'overlaps' }>
 
@@ -53,7 +54,7 @@ export function sceneRequestOf(
     case 'country':
       return { kind: 'country', iso3: place.iso3, ...counted }
     case 'theme':
-      return { kind: 'reach', theme: place.code, ...counted }
+      return { kind: 'reach', themes: [place.code], ...counted }
     case 'compare':
       return { kind: 'compare', ids: view.compared, roles, focus }
     case 'overlaps':
@@ -65,6 +66,6 @@ export function sceneRequestOf(
 
 /** The whole world as the view colours it. */
 function worldRequest(view: DrawnView, counted: CountRequest): SceneRequest {
-  const { mode } = view
-  return mode === 'reach' ? { kind: mode, theme: reachTheme(view), ...counted } : { kind: mode, ...counted }
+  const mode = colourModeOf(view)
+  return mode === 'reach' ? { kind: mode, themes: reachThemes(view), ...counted } : { kind: mode, ...counted }
 }

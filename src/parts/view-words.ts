@@ -1,7 +1,9 @@
-import { reachTheme } from '../derive/scene-request.ts'
+import { anyTheme } from '../derive/any-theme.ts'
+import { reachTheme, reachThemes } from '../derive/scene-request.ts'
 import type { AtlasIndex } from '../domain/atlas-index.ts'
 import type { Words } from '../domain/words.ts'
 import { defaultView, type AtlasView } from '../view/atlas-view.ts'
+import { colourModeOf } from '../view/colour-mode.ts'
 import { appliedFilters } from './applied-filters.ts'
 
 /** What a view shows, as a title: "Colombo Process", "RCM and SACM compared". */
@@ -20,7 +22,7 @@ export function viewName(view: AtlasView, index: AtlasIndex, words: Words): stri
       if (place.page === 'gaps' && place.gaps === 'any') return words.say('decks.view.overlaps.gaps-any')
       return words.say(`decks.view.overlaps.${place.page}`, { theme: words.say(`theme.short.${reachTheme(view)}`) })
     default:
-      return words.say(`decks.view.${view.mode}`, { theme: words.say(`theme.short.${reachTheme(view)}`) })
+      return words.say(`decks.view.${colourModeOf(view)}`, { theme: anyTheme(reachThemes(view), 'short', words) })
   }
 }
 

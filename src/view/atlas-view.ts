@@ -73,7 +73,8 @@ export type Place =
 /** All that a link restores. The URL is its only home: src/view/url.ts turns one into the other. */
 export interface AtlasView {
   readonly place: Place
-  readonly mode: ColourMode
+  /** How the world is coloured; null means as its filters suggest (colour-mode.ts). */
+  readonly mode: ColourMode | null
   /** The theme whose reach is coloured, or that colours a chosen mechanism; null means the first priority, or the first theme in reach mode. */
   readonly theme: ThemeCode | null
   readonly roles: RoleScope
@@ -91,7 +92,7 @@ export const defaultFilters: MechanismFilters = { ...noFilters, statuses: runnin
 
 export const defaultView: AtlasView = {
   place: { kind: 'explore' },
-  mode: 'priority',
+  mode: null,
   theme: null,
   roles: 'members',
   filters: defaultFilters,

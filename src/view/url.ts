@@ -172,7 +172,7 @@ export function searchOf(view: AtlasView): ViewSearch {
   const entries: readonly ParameterEntry[] = [
     ...placeEntries(place),
     ['m', comparedText(view.compared), ''],
-    ['mode', view.mode, defaultView.mode],
+    ['mode', view.mode ?? '', ''],
     ['theme', view.theme ?? '', ''],
     ['roles', view.roles, defaultView.roles],
     ...filterEntries(view.filters),

@@ -24,7 +24,10 @@ export function AboutPanel() {
       <p className={styles.lead}>{t('about.date', { date: date(manifest.date) })}</p>
       <AboutText part="not" points={['official', 'position', 'complete']} />
       <AboutText part="method" points={['records', 'sources', 'conflicts', 'dates', 'themes', 'dormant']} />
-      <AboutText part="map" points={['vote', 'reach', 'roles', 'small', 'rule', 'unlisted', 'projection']} />
+      <AboutText
+        part="map"
+        points={['vote', 'close-call', 'reach', 'roles', 'small', 'rule', 'unlisted', 'projection']}
+      />
       <ColourKey />
       <BoundaryNotes />
       <AboutText part="access" points={['list', 'sentence', 'colour', 'motion']}>

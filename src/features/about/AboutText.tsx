@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { closeCallPoints } from '../../derive/close-call.ts'
 import { Section } from '../../ui/Section.tsx'
 import styles from './AboutText.module.css'
 
@@ -17,7 +18,7 @@ export function AboutText({ part, points, children }: Props) {
     <Section title={t(`about.${part}.title`)}>
       <ul className={styles.points}>
         {points.map((point) => (
-          <li key={point}>{t(`about.${part}.points.${point}`)}</li>
+          <li key={point}>{t(`about.${part}.points.${point}`, { points: closeCallPoints })}</li>
         ))}
       </ul>
       {children}

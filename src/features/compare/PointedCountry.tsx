@@ -1,10 +1,11 @@
-import type { Iso3 } from '../../domain/ids.ts'
+import { hintLine } from '../../derive/involvement-hint.ts'
+import type { MapScene } from '../../derive/map-scene.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useHighlight } from '../../parts/use-highlight.ts'
 import styles from './FootprintMaps.module.css'
 
 /** The country that is pointed at, on a map or in a list, and how it takes part. */
-export function PointedCountry({ hints }: { readonly hints: ReadonlyMap<Iso3, string> | undefined }) {
+export function PointedCountry({ hints }: { readonly hints: MapScene['hints'] | undefined }) {
   const { words } = useAtlas()
   const lit = useHighlight()
   if (lit?.kind !== 'country') return null
@@ -12,7 +13,7 @@ export function PointedCountry({ hints }: { readonly hints: ReadonlyMap<Iso3, st
   return (
     <p className={styles.pointed} aria-hidden="true">
       <b>{words.country(lit.iso3)}</b>
-      {hint ? ` · ${hint}` : null}
+      {hint ? ` · ${hintLine(hint)}` : null}
     </p>
   )
 }

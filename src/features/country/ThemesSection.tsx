@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { sharesLines } from '../../derive/close-call.ts'
 import type { CountryProfile } from '../../derive/country-profile.ts'
 import type { CoveredTheme } from '../../derive/country-profile-themes.ts'
 import type { Family } from '../../domain/theme.ts'
@@ -12,11 +13,16 @@ import styles from './ThemesSection.module.css'
 /** Which of the Atlas's themes the country's mechanisms cover, by family, and which none covers. */
 export function ThemesSection({ profile }: { readonly profile: CountryProfile }) {
   const { t } = useTranslation()
-  const { index, view } = useAtlas()
+  const { index, view, words } = useAtlas()
   const covered = profile.themes.filter(({ count }) => count > 0)
   const missing = profile.themes.filter(({ count }) => count === 0)
   return (
     <Section title={t('country.themes.title')} note={t('country.themes.note', { roles: view.roles })}>
+      {sharesLines(profile.shares, words).map((line) => (
+        <p key={line} className={styles.share}>
+          {line}
+        </p>
+      ))}
       {covered.length > 0 ? (
         <table className={styles.table}>
           <thead>

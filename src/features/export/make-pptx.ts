@@ -128,7 +128,7 @@ function addMark(slide: Slide, mark: SwatchMark, color: string): void {
       slide.addShape('rect', { ...place, line: { color, width: mark.width * point } })
       break
     case 'stripe':
-      slide.addShape('line', { ...place, flipV: true, line: { color, width: mark.width * point } })
+      slide.addShape('line', { ...place, flipV: !mark.falling, line: { color, width: mark.width * point } })
       break
   }
 }

@@ -1,10 +1,11 @@
-import { useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { overallHint } from '../../derive/involvement-hint.ts'
 import type { MapScene } from '../../derive/map-scene.ts'
 import type { Iso3 } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import type { Store } from '../../view/store.ts'
+import { hintPlace } from './hint-place.ts'
 import styles from './MapHint.module.css'
 
 /** What the pointer is on, and where: pixels from the pane's start corner on the screen's left and top. */
@@ -23,25 +24,47 @@ export function MapHint({ hints, scene }: Props) {
   return hint ? <HintBox hint={hint} scene={scene} /> : null
 }
 
-/** Name, role and number of mechanisms of the country at the pointer; of a disputed area, that it is one. */
+/** Stands wholly in the pane that holds it, wherever the pointer is. */
 function HintBox({ hint, scene }: { readonly hint: Hint; readonly scene: MapScene }) {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const pane = box.current?.parentElement
+    if (!box.current || !pane) return
+    const { x, y } = hintPlace(hint, sizeOf(box.current), sizeOf(pane))
+    box.current.style.transform = `translate(${x}px, ${y}px)`
+  })
+  return (
+    <div ref={box} className={styles.hint}>
+      {hint.kind === 'disputed' ? <DisputedHint area={hint.area} /> : <CountryHint iso3={hint.iso3} scene={scene} />}
+    </div>
+  )
+}
+
+function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
+  return { width, height }
+}
+
+function DisputedHint({ area }: { readonly area: string }) {
+  const { t } = useTranslation()
+  return <p>{t(`disclaimer.area.${area}`)}</p>
+}
+
+/** Name of the country, what its colour says, its roles and mechanisms. */
+function CountryHint({ iso3, scene }: { readonly iso3: Iso3; readonly scene: MapScene }) {
   const { t } = useTranslation()
   const { words, memberships } = useAtlas()
-  const place = { transform: `translate(${hint.x}px, ${hint.y}px)` }
-  if (hint.kind === 'disputed') {
-    return (
-      <div className={styles.hint} style={place}>
-        <p>{t(`disclaimer.area.${hint.area}`)}</p>
-      </div>
-    )
-  }
-  const shown = scene.hints.get(hint.iso3)
-  const overall = overallHint(hint.iso3, shown, memberships, words)
+  const shown = scene.hints.get(iso3) ?? []
+  const overall = overallHint(iso3, shown, memberships, words)
   return (
-    <div className={styles.hint} style={place}>
-      <p className={styles.name}>{words.country(hint.iso3)}</p>
-      <p>{shown ?? t('map.takes-no-part')}</p>
+    <>
+      <p className={styles.name}>{words.country(iso3)}</p>
+      {shown.length === 0 ? <p>{t('map.takes-no-part')}</p> : null}
+      {shown.map((line) => (
+        <p key={line} className={styles.line}>
+          {line}
+        </p>
+      ))}
       {overall === null ? null : <p className={styles.count}>{overall}</p>}
-    </div>
+    </>
   )
 }

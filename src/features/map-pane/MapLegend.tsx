@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Legend } from '../../derive/map-scene.ts'
-import { LegendItems } from '../../parts/LegendItems.tsx'
 import type { Box } from '../../ui/matrix-model.ts'
+import { LegendEntries } from './LegendEntries.tsx'
 import styles from './MapLegend.module.css'
+import type { Emphasis } from './use-emphasis.ts'
 
 interface Props {
   readonly legend: Legend
+  readonly emphasis: Emphasis
   /** False where it would lie over what the map is about: it is folded away then, until it is asked for. */
   readonly fits: boolean
   /** Told how large it is unfolded, in pixels. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** What the colours mean. */
-export function MapLegend({ legend, fits, onUnfolded }: Props) {
+export function MapLegend({ legend, emphasis, fits, onUnfolded }: Props) {
   const { t } = useTranslation()
   const details = useRef<HTMLDetailsElement>(null)
   const measured = useEffectEvent(onUnfolded)
@@ -29,9 +31,7 @@ export function MapLegend({ legend, fits, onUnfolded }: Props) {
         <span className={styles.short}>{t('map.legend')}</span>
         <span className={styles.title}>{legend.title}</span>
       </summary>
-      <ul className={styles.entries}>
-        <LegendItems entries={legend.entries} className={styles.entry} />
-      </ul>
+      <LegendEntries entries={legend.entries} emphasis={emphasis} />
     </details>
   )
 }

@@ -4,7 +4,7 @@ import type { MapScene } from '../../derive/map-scene.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useScene } from '../../parts/use-scene.ts'
-import { createStore } from '../../view/store.ts'
+import { createStore, type Store } from '../../view/store.ts'
 import { MapButtons } from './MapButtons.tsx'
 import { MapHint, type Hint } from './MapHint.tsx'
 import { MapLegend } from './MapLegend.tsx'
@@ -15,6 +15,7 @@ import { MapNote } from './MapNote.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
 import { ProjectionOffer } from './ProjectionOffer.tsx'
 import type { StageProps } from './stage-props.ts'
+import { useEmphasis } from './use-emphasis.ts'
 import { useCoveredBottom } from './use-covered-bottom.ts'
 import { useLegendRoom } from './use-legend-room.ts'
 import { useMapBoxes } from './use-map-boxes.ts'
@@ -31,7 +32,8 @@ interface Props {
 /** The map in its frame: colours, legend, buttons, hint at the pointer, disclaimer. */
 export function MapPane({ disclaimer, over }: Props) {
   const { view } = useAtlas()
-  const scene = useScene()
+  const plain = useScene()
+  const [scene, emphasis] = useEmphasis(plain)
   const [map, setMap] = useState<AtlasMap | null>(null)
   const [hints] = useState(() => createStore<Hint>())
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -40,7 +42,7 @@ export function MapPane({ disclaimer, over }: Props) {
   const [phase, setPhase] = useState<MapPhase>('starting')
   const padding = paddingOf(covered + controls)
   const measured = useMapBoxes(pane, [covered, over === null, scene.legend.title, scene.legend.entries.length].join())
-  const { fits, setUnfolded, boxes } = useLegendRoom(scene, measured, padding)
+  const { fits, setUnfolded, boxes } = useLegendRoom(plain, measured, padding)
   return (
     <div ref={pane} className={styles.pane} style={{ '--covered': `${covered}px` }}>
       <div className={styles.under} inert={over !== null}>
@@ -58,15 +60,24 @@ export function MapPane({ disclaimer, over }: Props) {
       </div>
       {over}
       <div className={styles.bottom}>
-        {over === null ? <MapLegend legend={scene.legend} fits={fits} onUnfolded={setUnfolded} /> : null}
+        {over === null ? <MapLegend {...{ emphasis, fits }} legend={scene.legend} onUnfolded={setUnfolded} /> : null}
         <div className={styles.buttons}>{over === null ? <MapButtons map={map} still={isStill(phase)} /> : null}</div>
         <div className={styles.foot}>{disclaimer}</div>
       </div>
+      <MapWords hints={hints} scene={scene} />
+    </div>
+  )
+}
+
+/** What the pointer is on, and what the map shows in one sentence for those who do not see it. */
+function MapWords({ hints, scene }: { readonly hints: Store<Hint>; readonly scene: MapScene }) {
+  return (
+    <>
       <MapHint hints={hints} scene={scene} />
       <p className="visually-hidden" role="status">
         {scene.sentence}
       </p>
-    </div>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Segments } from '../../ui/Segments.tsx'
 import { colourModes } from '../../view/atlas-view.ts'
+import { colourModeOf, withColourMode } from '../../view/colour-mode.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
 /** How the world is coloured; with the reach of a theme, which one. */
@@ -9,15 +10,16 @@ export function ModeSwitch() {
   const { t } = useTranslation()
   const { view, go } = useAtlas()
   if (view.place.kind !== 'explore') return view.place.kind === 'mechanism' ? <ThemeChoice /> : null
+  const mode = colourModeOf(view)
   return (
     <>
       <Segments
         label={t('map.mode')}
-        value={view.mode}
+        value={mode}
         options={colourModes.map((key) => ({ key, label: t(`map.modes.${key}`) }))}
-        onChange={(mode) => go({ ...view, mode })}
+        onChange={(next) => go(withColourMode(view, next))}
       />
-      {view.mode === 'reach' ? <ThemeChoice /> : null}
+      {mode === 'reach' ? <ThemeChoice /> : null}
     </>
   )
 }

@@ -1,24 +1,34 @@
 import { useTranslation } from 'react-i18next'
 import { themeCodes } from '../../domain/vocabulary.ts'
+import { reachThemes } from '../../derive/scene-request.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
+import { withReachOf } from '../../view/colour-mode.ts'
 import styles from './ThemeChoice.module.css'
 
-/** Which theme colours the map; for a chosen mechanism the default is its leading priority. */
+/** Which theme colours the map. For a chosen mechanism the default is its first priority; several that are filtered by colour the world together. */
 export function ThemeChoice() {
   const { t } = useTranslation()
   const { index, view, go } = useAtlas()
   const { place } = view
   const mechanism = place.kind === 'mechanism' ? index.mechanisms.find(({ id }) => id === place.id) : undefined
   const offered = mechanism ? mechanism.themes.map(({ code }) => code) : index.themes.map(({ code }) => code)
-  const choose = (value: string) => go({ ...view, theme: themeCodes.find((code) => code === value) ?? null })
+  const shown = mechanism ? [view.theme ?? ''] : reachThemes(view)
+  const [value = ''] = shown.length === 1 ? shown : []
+  const choose = (chosen: string) => {
+    const theme = themeCodes.find((code) => code === chosen) ?? null
+    go(mechanism ? { ...view, theme } : withReachOf(view, theme))
+  }
   return (
     <select
       className={styles.choice}
       aria-label={t('map.theme')}
-      value={view.theme ?? ''}
+      value={value}
       onChange={(event) => choose(event.target.value)}
     >
-      <option value="">{t(mechanism ? 'map.theme-leading' : 'map.theme-first')}</option>
+      {mechanism ? <option value="">{t('map.theme-leading')}</option> : null}
+      {!mechanism && view.filters.themes.length > 1 ? (
+        <option value="">{t('map.themes-filtered', { count: view.filters.themes.length })}</option>
+      ) : null}
       {index.families.map((family) => (
         <optgroup key={family.code} label={family.label}>
           {index.themes

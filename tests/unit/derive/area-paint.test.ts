@@ -4,11 +4,14 @@ import { hatch, sceneOf, solid } from '../map/planar-of-tests.ts'
 
 describe('how an area looks in a scene', () => {
   it('is the colour and pattern that the scene gives it, with its emphasis', () => {
-    const scene = sceneOf({ fills: { BRA: hatch('step-2') }, outlined: ['BRA'], selected: 'BRA' })
+    const fill = { ...hatch('step-2'), closeCall: true, faded: true }
+    const scene = sceneOf({ fills: { BRA: fill }, outlined: ['BRA'], selected: 'BRA' })
 
     expect(areaPaint('BRA', 'country', scene)).toEqual({
       colour: 'step-2',
       pattern: 'hatch',
+      closeCall: true,
+      faded: true,
       painted: true,
       outlined: true,
       selected: true,
@@ -26,6 +29,8 @@ describe('how an area looks in a scene', () => {
     expect(areaPaint('XJK', 'disputed', scene)).toEqual({
       colour: 'land',
       pattern: 'disputed',
+      closeCall: false,
+      faded: false,
       painted: false,
       outlined: false,
       selected: false,

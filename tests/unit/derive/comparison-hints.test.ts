@@ -15,7 +15,7 @@ const memberships = indexMemberships(atlas, 2026)
 const hint = (country: string, ids: readonly string[], roles: 'members' | 'all') =>
   comparisonHints(compareFootprints(memberships, { ids: ids.map(mechanismId), roles }), wordsOf(atlas)).get(
     iso3(country),
-  )
+  )?.[0]
 
 describe('what a pointer is told on a country of a comparison', () => {
   it('names each mechanism with the role that is counted', () => {

@@ -15,7 +15,7 @@ const atlas = atlasOf([
 ])
 const words = wordsOf(atlas)
 const memberships = indexMemberships(atlas, 2026)
-const overall = (code: string, shown?: string) => overallHint(iso3(code), shown, memberships, words)
+const overall = (code: string, shown: readonly string[] = []) => overallHint(iso3(code), shown, memberships, words)
 
 describe('what a pointer is told of a country in total', () => {
   it('names the role of every count, and counts what has ended apart', () => {
@@ -33,14 +33,19 @@ describe('what a pointer is told of a country in total', () => {
   it('is not said again where the line of the map says it', () => {
     const running = atlas.mechanisms.filter(({ status }) => status === 'active')
     const scene = sceneOf(memberships, { kind: 'memberships', roles: 'members', mechanisms: running }, words)
-    expect(scene.hints.get(iso3('PER'))).toBe('Observer or partner in 2 mechanisms')
-    expect(overall('PER', scene.hints.get(iso3('PER')))).toBeNull()
+    const shown = scene.hints.get(iso3('PER')) ?? []
+    expect(shown).toEqual(['Observer or partner in 2 mechanisms: a dialogue and b dialogue'])
+    expect(overall('PER', shown)).toBeNull()
   })
 })
 
 describe('a map that counts members only', () => {
   it('tells the other roles at the pointer by name', () => {
     const scene = sceneOf(memberships, { kind: 'memberships', roles: 'members', mechanisms: atlas.mechanisms }, words)
-    expect(scene.hints.get(iso3('MEX'))).toContain('Member of 1 mechanism · observer or partner in 2')
+    expect(scene.hints.get(iso3('MEX'))).toEqual([
+      'Member of 1 mechanism: a dialogue',
+      'Observer or partner in 2 mechanisms: b dialogue and c dialogue',
+      'On the last list of 2 dormant or superseded mechanisms: asleep dialogue and gone dialogue',
+    ])
   })
 })

@@ -50,12 +50,13 @@ describe('the mechanisms whose lists a scene shows', () => {
   const shown = (request: Parameters<typeof mechanismsShown>[1]) => mechanismsShown(memberships, request)
 
   it('are those of the theme for its reach, and those that a country is in for the country', () => {
-    expect(shown({ kind: 'reach', theme: 'climate', ...counted })).toEqual(['undated', 'rule'])
+    expect(shown({ kind: 'reach', themes: ['climate'], ...counted })).toEqual(['undated', 'rule'])
     expect(shown({ kind: 'country', iso3: iso3('MEX'), ...counted })).toEqual(expect.arrayContaining(['old', 'new']))
     expect(shown({ kind: 'country', iso3: iso3('MEX'), ...counted })).not.toContain('undated')
   })
 
-  it('are all that count for the world', () => {
+  it('are all that count for the world, and for who is in no mechanism at all', () => {
     expect(shown({ kind: 'memberships', ...counted })).toHaveLength(4)
+    expect(shown({ kind: 'gaps', theme: null, ...counted })).toHaveLength(4)
   })
 })

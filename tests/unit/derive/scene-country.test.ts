@@ -17,7 +17,7 @@ describe('the scene of a country', () => {
   it('colours the others by the number of mechanisms that they share with it', () => {
     const { fills, hints } = scene('MEX')
     expect(fills.get(iso3('COL'))).toEqual({ colour: 'step-6', pattern: 'solid' })
-    expect(hints.get(iso3('COL'))).toBe('In 2 mechanisms with Mexico')
+    expect(hints.get(iso3('COL'))).toEqual(['In 2 mechanisms with Mexico: NC and Southern Conference'])
     expect(fills.get(iso3('CRI'))).toEqual({ colour: 'step-1', pattern: 'solid' })
   })
 
@@ -35,7 +35,10 @@ describe('the scene of a country', () => {
   })
 
   it('tells the country itself what it takes part in', () => {
-    expect(scene('MEX').hints.get(iso3('MEX'))).toBe('Member of 1 mechanism · observer in 1')
+    expect(scene('MEX').hints.get(iso3('MEX'))).toEqual([
+      'Member of 1 mechanism: NC',
+      'Observer in 1 mechanism: Southern Conference',
+    ])
     expect(scene('GRL').hints.has(iso3('GRL'))).toBe(false)
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sceneOf } from '../../../src/derive/scene-of.ts'
 import type { SceneRequest } from '../../../src/derive/scene-request.ts'
 import type { MapScene } from '../../../src/derive/map-scene.ts'
+import type { ThemeCode } from '../../../src/domain/vocabulary.ts'
 import { iso3 } from '../atlas-of-tests.ts'
 import { mechanisms, memberships, words } from '../scene-atlas.ts'
 
@@ -44,22 +45,27 @@ describe('the world by priority', () => {
     const open = scene({ kind: 'priority', roles: 'members', mechanisms: mechanisms('world', 'iom') })
     expect(fillOf(open, 'CHN')).toBe('solid family-climate')
     expect(open.legend.title).toBe('Leading priority · by membership rule')
-    expect(open.hints.get(iso3('CHN'))).toBe(
-      'Can take part in 1 mechanism by rule · Leading priority: Climate and crisis',
-    )
+    expect(open.hints.get(iso3('CHN'))).toEqual([
+      'Leading priority: Climate and crisis 100%',
+      'Can take part in 1 mechanism by rule: WF',
+    ])
   })
 
   it('counts the last members of what has ended, and says so', () => {
     const ended = scene({ kind: 'priority', roles: 'members', mechanisms: mechanisms('over') })
     expect(fillOf(ended, 'POL')).toBe('solid family-rights')
-    expect(ended.hints.get(iso3('POL'))).toBe(
-      'On the last list of 1 dormant or superseded mechanism · Leading priority: Rights and protection',
-    )
+    expect(ended.hints.get(iso3('POL'))).toEqual([
+      'Leading priority: Rights and protection 100%',
+      'On the last list of 1 dormant or superseded mechanism: Old Process',
+    ])
   })
 
   it('never paints Western Sahara, and yet says what it takes part in', () => {
     expect(fillOf(members, 'ESH')).toBeUndefined()
-    expect(members.hints.get(iso3('ESH'))).toBe('Member of 1 mechanism · Leading priority: Labour and mobility')
+    expect(members.hints.get(iso3('ESH'))).toEqual([
+      'Leading priority: Labour and mobility 67%; next: Climate and crisis 33%',
+      'Member of 1 mechanism: Sea Dialogue',
+    ])
   })
 
   it('shows nothing of a mechanism without a sourced list', () => {
@@ -89,10 +95,12 @@ describe('the world by priority', () => {
     expect(labelsOf(plain)[0]).toBe('Priority not known')
   })
 
-  it('tells each country its roles and its leading priority in one line', () => {
-    expect(all.hints.get(iso3('MEX'))).toBe(
-      'Member of 1 mechanism · observer in 1 · Leading priority: Labour and mobility',
-    )
+  it('tells each country what its colour says and, role by role, its mechanisms', () => {
+    expect(all.hints.get(iso3('MEX'))).toEqual([
+      'Leading priority: Labour and mobility 50%; next: Governance and data 27% · Rights and protection 14%',
+      'Member of 1 mechanism: NC',
+      'Observer in 1 mechanism: Southern Conference',
+    ])
   })
 
   it('names every country, members before observers before the others', () => {
@@ -120,11 +128,25 @@ describe('the world by memberships', () => {
 })
 
 describe('the reach of a theme', () => {
-  const reach = scene({ kind: 'reach', theme: 'climate', roles: 'members', mechanisms: listed })
+  const reach = scene({ kind: 'reach', themes: ['climate'], roles: 'members', mechanisms: listed })
 
   it('counts only mechanisms that have it among their priorities', () => {
     expect([fillOf(reach, 'MEX'), fillOf(reach, 'COL')]).toEqual(['solid step-4', undefined])
-    expect(reach.hints.get(iso3('FRA'))).toBe('Climate and disasters · Member of 1 mechanism')
+    expect(reach.hints.get(iso3('FRA'))?.slice(0, 2)).toEqual([
+      'Climate and disasters',
+      'Member of 1 mechanism: Sea Dialogue',
+    ])
+  })
+
+  it('of several themes counts the mechanisms with any of them, each once, and says so', () => {
+    const of = (...themes: readonly ThemeCode[]) =>
+      scene({ kind: 'reach', themes, roles: 'members', mechanisms: listed })
+    expect(of('climate', 'mobility').legend.title).toBe(
+      'Climate and disasters or Mobility: number of mechanisms · members only',
+    )
+    expect(of('climate', 'labour', 'mobility').legend.title).toMatch(/^At least one of the 3 themes chosen: /)
+    expect(fillOf(of('labour', 'climate'), 'FRA')).toBe(fillOf(of('climate'), 'FRA'))
+    expect(fillOf(of('climate', 'mobility'), 'COL')).toBe('solid step-4')
   })
 
   it('names the theme and the roles that count', () => {

@@ -9,7 +9,7 @@ const scene = (id: string, theme: ThemeCode | null = null) =>
   sceneOf(memberships, { kind: 'mechanism', id: mechanismId(id), theme }, words)
 const fillsOf = ({ fills }: MapScene) =>
   Object.fromEntries([...fills].map(([code, { colour, pattern }]) => [code, `${pattern} ${colour}`]))
-const hint = (id: string, code: string) => scene(id).hints.get(iso3(code))
+const hint = (id: string, code: string) => scene(id).hints.get(iso3(code))?.join('\n')
 const labelsOf = ({ legend }: MapScene) => legend.entries.map(({ label }) => label)
 const common = ['Takes no part', 'Disputed or undetermined area']
 

@@ -91,7 +91,9 @@ describe('the sentence of the reach of a theme', () => {
     ['health', ['south'], 'Migration and health is no priority of the one mechanism listed.'],
     ['health', [], 'No mechanism is listed, so no country is coloured.'],
   ])('%s among %j', (theme, ids, expected) => {
-    expect(sentence({ kind: 'reach', theme, roles: 'members', mechanisms: mechanisms(...ids) })).toBe(expected)
+    expect(sentence({ kind: 'reach', themes: [theme], roles: 'members', mechanisms: mechanisms(...ids) })).toBe(
+      expected,
+    )
   })
 })
 

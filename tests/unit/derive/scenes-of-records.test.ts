@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { closeCallPoints } from '../../../src/derive/close-call.ts'
 import { glyphOf } from '../../../src/derive/footprint-glyph.ts'
 import { listMechanisms } from '../../../src/derive/list-mechanisms.ts'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
-import { familyColour } from '../../../src/derive/scene-fills.ts'
+import { familyColour, takesColour } from '../../../src/derive/scene-fills.ts'
 import { sceneOf } from '../../../src/derive/scene-of.ts'
 import { reachTheme, type SceneRequest } from '../../../src/derive/scene-request.ts'
 import type { Mechanism } from '../../../src/domain/atlas-index.ts'
@@ -33,7 +34,7 @@ const requests: readonly SceneRequest[] = [
     (['members', 'all'] as const).flatMap((roles): readonly SceneRequest[] => [
       { kind: 'priority', roles, mechanisms },
       { kind: 'memberships', roles, mechanisms },
-      ...themeCodes.map((theme) => ({ kind: 'reach', theme, roles, mechanisms }) as const),
+      ...themeCodes.map((theme) => ({ kind: 'reach', themes: [theme], roles, mechanisms }) as const),
       ...['MEX', 'FRA', 'ESH', 'GRL', 'XKX', 'COK'].map(
         (code) => ({ kind: 'country', iso3: iso3(code), roles, mechanisms }) as const,
       ),
@@ -50,7 +51,7 @@ describe('every scene of the real records', () => {
     expect(
       failing(({ scene: { fills, legend } }) => {
         const solid = legend.entries.flatMap(({ swatch }) =>
-          swatch.kind === 'fill' && swatch.pattern === 'solid' ? swatch.colour : [],
+          swatch.kind === 'fill' && swatch.pattern === 'solid' && !swatch.closeCall ? swatch.colour : [],
         )
         const swatches = solid.filter((colour) => colour !== 'land')
         const used = new Set<string>([...fills.values()].map(({ colour }) => colour))
@@ -74,6 +75,36 @@ describe('every scene of the real records', () => {
       failing(({ scene: { fills, hints, selected } }) =>
         [...fills.keys()].some((code) => code !== selected && !hints.has(code)),
       ),
+    ).toEqual([])
+  })
+
+  it('stripes as a close call just those countries that it tells are one', () => {
+    const close = words.say('scene.hint.close-call', { count: 1, points: closeCallPoints })
+    const equal = words.say('scene.hint.close-call', { count: 2, points: closeCallPoints })
+    expect(
+      failing(({ scene: { fills, hints, legend } }) => {
+        const striped = [...fills].filter(([, fill]) => fill.closeCall).map(([code]) => code)
+        const told = [...fills.keys()].filter((code) =>
+          hints.get(code)?.some((line) => line === close || line === equal),
+        )
+        const entry = legend.entries.find(({ swatch }) => swatch.kind === 'fill' && swatch.closeCall)
+        return striped.join() !== told.join() || striped.toSorted().join() !== (entry?.iso3s ?? []).toSorted().join()
+      }),
+    ).toEqual([])
+  })
+
+  it('has each country that is painted, and each that is plain land, under an entry of the legend', () => {
+    expect(
+      failing(({ scene: { fills, legend } }) => {
+        const meant = new Set(legend.entries.flatMap(({ iso3s = [] }) => iso3s))
+        return (
+          [...memberships.countries.keys()].some((code) => takesColour(code) && !meant.has(code)) ||
+          legend.entries.some(
+            ({ swatch, iso3s = [] }) =>
+              swatch.kind === 'fill' && swatch.colour === 'land' && iso3s.some((code) => fills.has(code)),
+          )
+        )
+      }),
     ).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawScene } from '../../../src/drawing/draw-scene.ts'
+import type { Fill } from '../../../src/derive/map-scene.ts'
 import type { SvgNode } from '../../../src/drawing/svg-node.ts'
 import { palettes } from '../../../src/domain/palette.ts'
 import { hatch, iso3, planar, sceneOf, solid } from '../map/planar-of-tests.ts'
@@ -30,6 +31,36 @@ describe('a scene as SVG', () => {
 
     expect(fillOf(drawing, 'BRA')).toBe('var(--colour-family-labour)')
     expect(nodesWith(drawing, 'fill', 'url(#map-hatch)')[0]?.attributes['d']).toBe(shapeOf(drawing, 'BRA'))
+  })
+
+  it('lays falling stripes over close calls, over the hatch of an observer too, and writes the pattern only then', () => {
+    const close = { BRA: { ...hatch('family-labour'), closeCall: true }, ARG: solid('family-labour') }
+    const drawing = drawScene(planar, sceneOf({ fills: close }))
+
+    expect(nodesWith(drawing, 'fill', 'url(#map-close-call)').map(({ attributes }) => attributes['d'])).toEqual([
+      shapeOf(drawing, 'BRA'),
+    ])
+    expect(nodesWith(drawing, 'fill', 'url(#map-hatch)')[0]?.attributes['d']).toBe(shapeOf(drawing, 'BRA'))
+    expect(nodesWith(drawing, 'id', 'map-close-call')[0]?.attributes['patternTransform']).toBe('rotate(-45)')
+    expect(nodesWith(drawScene(planar, sceneOf({ fills: { ARG: close.ARG } })), 'id', 'map-close-call')).toEqual([])
+  })
+
+  it('gives the marker of a close call a core of the other kind', () => {
+    const core = (fill: Fill) =>
+      nodesWith(drawScene(planar, sceneOf({ fills: { MLT: fill } })), 'data-id', 'MLT')
+        .flatMap(({ children }) => children)
+        .flatMap((child) => (typeof child === 'string' ? [] : [child.attributes['stroke']]))
+        .at(-1)
+
+    expect(core({ ...solid('family-labour'), closeCall: true })).toBe('var(--colour-boundary)')
+    expect(core({ ...hatch('family-labour'), closeCall: true })).toBe('var(--colour-family-labour)')
+    expect(core(solid('family-labour'))).toBe('var(--colour-family-labour)')
+  })
+
+  it('paints colours that step back with little opacity', () => {
+    const drawing = drawScene(planar, sceneOf({ fills: { BRA: { ...solid('family-labour'), faded: true } } }))
+
+    expect(nodesWith(drawing, 'data-id', 'BRA')[0]?.attributes['fill-opacity']).toBeLessThan(0.5)
   })
 
   it('outlines chairs and the country that is opened, and lights those it is told to', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drawScene } from '../../../src/drawing/draw-scene.ts'
 import { pdfDrawing } from '../../../src/drawing/pdf-drawing.ts'
 import { plainDrawing } from '../../../src/drawing/plain-drawing.ts'
+import { closeCallOpacity } from '../../../src/derive/area-paint.ts'
 import { stripedDrawing } from '../../../src/drawing/striped-drawing.ts'
 import { svgNode } from '../../../src/drawing/svg-node.ts'
 import { hatch, planar, sceneOf, solid } from '../map/planar-of-tests.ts'
@@ -67,6 +68,36 @@ describe('a drawing with stripes for its hatched areas', () => {
     expect(starts[0]).toBeLessThanOrEqual(-2000 + 2 * Number(width) * Math.SQRT2)
     expect(starts.at(-1)).toBeGreaterThanOrEqual(4000)
     expect((starts[1] ?? 0) - (starts[0] ?? 0)).toBeCloseTo(2 * Number(width) * Math.SQRT2, -1)
+  })
+})
+
+describe('a drawing with stripes for its close calls', () => {
+  const box = { x: 0, y: 0, width: 4000, height: 2000 }
+  const fills = { BRA: { ...hatch('family-labour'), closeCall: true } }
+  const drawing = drawScene(planar, sceneOf({ fills }))
+  const striped = stripedDrawing(drawing, box)
+
+  it('has them fall to the right through all that is seen, as wide and faint as in the pattern', () => {
+    const [pattern] = nodesWith(drawing, 'id', 'map-close-call').flatMap(({ children }) => children)
+    const [lines] = nodesWith(striped, 'clip-path', 'url(#map-close-call)').flatMap(({ children }) => children)
+    const {
+      d = '',
+      'stroke-opacity': opacity,
+      'stroke-width': width,
+    } = typeof lines === 'object' ? lines.attributes : {}
+    const ends = String(d)
+      .split('M')
+      .slice(1)
+      .map((line) => line.split(/[ L]/).map(Number))
+
+    expect(opacity).toBe(closeCallOpacity)
+    expect(width).toBe(typeof pattern === 'object' ? pattern.attributes['width'] : null)
+    expect(ends.every(([lower = 0, bottom, upper = 0, top]) => lower > upper && bottom === 2000 && top === 0)).toBe(
+      true,
+    )
+    expect(ends[0]?.[2]).toBeLessThanOrEqual(-1990)
+    expect(ends.at(-1)?.[2]).toBeGreaterThanOrEqual(4000)
+    expect(nodesWith(striped, 'clip-path', 'url(#map-hatch)')).toHaveLength(1)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { palettes } from '../../../src/domain/palette.ts'
 import { areaStates, changedStates } from '../../../src/map/area-state.ts'
+import { fadedColour } from '../../../src/map/channels.ts'
 import { hatch, iso3, planar, sceneOf, solid } from './planar-of-tests.ts'
 
 const { light } = palettes
@@ -23,6 +24,24 @@ describe('what MapLibre is told of an area', () => {
 
     expect(states.get('ESH')).toMatchObject({ fill: light.undetermined, painted: false })
     expect(states.get('XJK')).toMatchObject({ fill: light.land, painted: false, highlighted: false })
+  })
+
+  it('tells close calls, whatever the role, and lets a colour step back toward the water', () => {
+    const states = statesOf(
+      sceneOf({
+        fills: {
+          BRA: { ...hatch('family-labour'), closeCall: true },
+          ARG: { ...solid('family-labour'), faded: true },
+        },
+      }),
+    )
+
+    expect(states.get('BRA')).toMatchObject({ hatch: true, closeCall: true })
+    expect(states.get('ARG')).toMatchObject({
+      fill: fadedColour(light['family-labour'], light.water),
+      closeCall: false,
+    })
+    expect(fadedColour('#ffffff', '#000000')).toBe('#383838')
   })
 
   it('changes only for what changes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stripes } from '../../../src/map/patterns.ts'
+import { mirrored, stripes } from '../../../src/map/patterns.ts'
 
 const alphaOf = ({ width, data }: ReturnType<typeof stripes>, x: number, y: number) => data[(y * width + x) * 4 + 3]
 
@@ -22,5 +22,17 @@ describe('stripes', () => {
     for (let x = 0; x < 10; x++) sum += alphaOf(pattern, x, 0) ?? 0
 
     expect(sum / 10 / 255).toBeCloseTo(0.5)
+  })
+
+  it('fall to the right where the image is mirrored, as far apart and as wide', () => {
+    const falling = mirrored(pattern)
+    for (let step = 0; step < 10; step++) {
+      expect(alphaOf(falling, step, step)).toBe(alphaOf(falling, 0, 0))
+      expect(alphaOf(falling, 9 - step, 3)).toBe(alphaOf(pattern, step, 3))
+    }
+  })
+
+  it('are fainter with less opacity', () => {
+    expect(alphaOf(stripes('#3D6DB0', 10, 0.5, 0.4), 0, 4)).toBe(Math.round(0.4 * 255))
   })
 })

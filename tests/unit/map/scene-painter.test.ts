@@ -80,6 +80,17 @@ describe('roles on the map', () => {
     expect(painter.inspect(iso3('FJI'))).toMatchObject({ colour: null, pattern: null, outlined: false })
   })
 
+  it('draw the stripes of close calls only where a scene has any', () => {
+    const close = { ...solid('family-labour'), closeCall: true }
+    painter.paint(fake.map, bodies, shown, { ...look, scene: sceneOf({ fills: { BRA: close } }) })
+    expect(fake.calls('setPaintProperty')).toContainEqual(['atlantic-world-areas-close-call', 'fill-layer-opacity', 1])
+    expect(painter.inspect(iso3('BRA')).closeCall).toBe(true)
+    fake.forget()
+
+    painter.paint(fake.map, bodies, shown, look)
+    expect(fake.calls('setPaintProperty')).toContainEqual(['atlantic-world-areas-close-call', 'fill-layer-opacity', 0])
+  })
+
   it('draw hatches and outlines only where a scene has any', () => {
     painter.paint(fake.map, bodies, shown, look)
     expect(fake.calls('setPaintProperty')).toContainEqual(['atlantic-world-areas-hatch', 'fill-layer-opacity', 0])
@@ -111,6 +122,6 @@ describe('a context that came back', () => {
     painter.paint(fake.map, bodies, shown, look)
 
     expect(fake.calls('setFeatureState').length).toBe(2 * bodies.identities().length)
-    expect(fake.calls('updateImage').map(([name]) => name)).toEqual(['hatch', 'pair', 'disputed'])
+    expect(fake.calls('updateImage').map(([name]) => name)).toEqual(['hatch', 'pair', 'close-call', 'disputed'])
   })
 })
