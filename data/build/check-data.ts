@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { countriesSchema, type Country } from '../../src/domain/country.ts'
 import type { Deck } from '../../src/domain/deck.ts'
 import type { MechanismRecord } from '../../src/domain/record.ts'
-import { organizationsSchema, type RegisteredOrganization } from '../../src/domain/organization.ts'
+import { organizationsSchema, type Organization } from '../../src/domain/organization.ts'
 import { themesSchema, type Family, type Theme } from '../../src/domain/theme.ts'
 import { familyCodes, themeCodes } from '../../src/domain/vocabulary.ts'
 import { checkDecks } from './check-decks.ts'
@@ -17,7 +17,7 @@ export interface AtlasData {
   readonly families: readonly Family[]
   readonly themes: readonly Theme[]
   readonly countries: readonly Country[]
-  readonly organizations: readonly RegisteredOrganization[]
+  readonly organizations: readonly Organization[]
   readonly records: readonly MechanismRecord[]
   /** The Atlas's own, in the order in which they are offered. */
   readonly decks: readonly Deck[]
@@ -40,7 +40,14 @@ export function checkData(root: string): DataCheck {
   const countries = readDataFile(root, 'data/countries.json', countriesSchema)
   const organizations = readDataFile(root, 'data/organizations.json', organizationsSchema)
   const codes = new Set(codesOf(countries.raw))
-  const { records, count, faults: ofRecords } = checkRecords(root, codes)
+  const {
+    records,
+    count,
+    faults: ofRecords,
+  } = checkRecords(root, {
+    countries: codes,
+    organizations: new Set(organizations.value?.map(({ id }) => id)),
+  })
   const { decks, faults: ofDecks } = checkDecks(root, atlas.value?.decks ?? null, {
     records: new Map(records.map((record) => [record.id, record])),
     countries: codes,
@@ -52,23 +59,14 @@ export function checkData(root: string): DataCheck {
     ...countries.faults,
     ...countryFindings(countries.raw).map((finding) => faultOf(countries.file, finding)),
     ...organizations.faults,
-    ...repeatedFindings(organizations.value?.map(({ id }) => id) ?? [], (index) => [index, 'id']).map((finding) =>
-      faultOf(organizations.file, finding),
-    ),
+    ...organizationFindings(organizations.value).map((finding) => faultOf(organizations.file, finding)),
     ...ofRecords,
     ...(ofRecords.length > 0 ? [] : ofDecks),
   ]
   if (faults.length > 0 || !atlas.value || !themes.value || !countries.value || !organizations.value)
     return { data: null, recordCount: count, faults }
-  const data = {
-    ...themes.value,
-    date: atlas.value.date,
-    countries: countries.value,
-    organizations: organizations.value,
-    records,
-    decks,
-  }
-  return { data, recordCount: count, faults }
+  const lists = { countries: countries.value, organizations: organizations.value, records, decks }
+  return { data: { ...themes.value, date: atlas.value.date, ...lists }, recordCount: count, faults }
 }
 
 const looseThemesSchema = z.object({
@@ -99,6 +97,11 @@ function eachOnce(entries: readonly { code: string }[], vocabulary: readonly str
     })),
     ...repeatedFindings(codes, (index) => [field, index, 'code']),
   ]
+}
+
+/** Each organization stands there once. */
+function organizationFindings(organizations: readonly Organization[] | null): Finding[] {
+  return repeatedFindings(organizations?.map(({ id }) => id) ?? [], (index) => [index, 'id'])
 }
 
 /** Each country stands there once, and neighbours name each other. */

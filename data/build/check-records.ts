@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { recordSchema, type MechanismRecord } from '../../src/domain/record.ts'
 import { readDataFile } from './data-file.ts'
 import { faultOf, type Fault } from './fault.ts'
-import { ruleFindings } from './record-rules.ts'
+import { ruleFindings, type Surroundings } from './record-rules.ts'
 import { looseRecord } from './rules/loose-record.ts'
 
 export interface RecordCheck {
@@ -16,7 +16,7 @@ export interface RecordCheck {
 const folder = 'data/mechanisms'
 
 /** Checks every record below `root`, a folder that holds `data/mechanisms`, and tells all faults of all files at once. */
-export function checkRecords(root: string, countries: ReadonlySet<string>): RecordCheck {
+export function checkRecords(root: string, codes: Omit<Surroundings, 'records'>): RecordCheck {
   const files = readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.json'))
     .toSorted()
@@ -27,7 +27,7 @@ export function checkRecords(root: string, countries: ReadonlySet<string>): Reco
   const records = new Map(files.map(({ name, loose }) => [name, loose]))
   const faults = files.flatMap(({ file, name, raw, loose, faults: ofSchema }) => {
     if (loose === null) return ofSchema
-    const findings = ruleFindings(name, raw, loose, { countries, records })
+    const findings = ruleFindings(name, raw, loose, { ...codes, records })
     return [...ofSchema, ...findings.map((finding) => faultOf(file, finding))]
   })
   const valid = faults.length === 0 ? files.flatMap(({ value }) => value ?? []) : []

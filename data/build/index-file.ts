@@ -3,7 +3,6 @@ import type { atlasIndexSchema, mechanismSchema } from '../../src/domain/atlas-i
 import { fundCards } from '../../src/derive/mechanism-funds.ts'
 import type { MechanismRecord } from '../../src/domain/record.ts'
 import type { AtlasData } from './check-data.ts'
-import { hostReader } from './secretariat-hosts.ts'
 
 type IndexInput = z.input<typeof atlasIndexSchema>
 type MechanismInput = z.input<typeof mechanismSchema>
@@ -19,24 +18,18 @@ export interface DetailPaths {
 /** What the index says: everything that map, list, filters, search and comparison need. */
 export function atlasIndex(data: AtlasData, paths: DetailPaths): IndexInput {
   const { families, themes, countries, organizations, records } = data
-  const hostsOf = hostReader(organizations, countries)
-  const mechanisms = records.map((record) => ({
-    ...indexMechanism(record, paths.mechanisms.get(record.id) ?? ''),
-    hosts: hostsOf(record.secretariat.host),
-  }))
+  const mechanisms = records.map((record) => indexMechanism(record, paths.mechanisms.get(record.id) ?? ''))
   const hosts = new Set(mechanisms.flatMap((mechanism) => mechanism.hosts))
   return {
     families: [...families],
     themes: themes.map((theme) => ({ ...theme, file: paths.themes.get(theme.code) ?? '' })),
     countries: countries.map((country) => ({ ...country, file: paths.countries.get(country.iso3) ?? null })),
-    organizations: organizations
-      .filter(({ id }) => hosts.has(id))
-      .map(({ aliases: _, ...organization }) => organization),
+    organizations: organizations.filter(({ id }) => hosts.has(id)),
     mechanisms,
   }
 }
 
-function indexMechanism(record: MechanismRecord, file: string): Omit<MechanismInput, 'hosts'> {
+function indexMechanism(record: MechanismRecord, file: string): MechanismInput {
   const { id, name, acronym, level, regions, status, established } = record
   return {
     id,
@@ -57,6 +50,7 @@ function indexMechanism(record: MechanismRecord, file: string): Omit<MechanismIn
     themes: record.themes.map(({ statement: _, sources: __, ...priority }) => priority),
     chairs: record.chairs.flatMap(({ iso3, from, to }) => (iso3 === null ? [] : [{ iso3, from, to }])),
     host: record.secretariat.host,
+    hosts: record.secretariat.hosts,
     funds: fundCards(record.outputs, record.structures).map(({ title }) => title),
     lastMeeting: newest(record.meetings.map(({ year }) => year)),
     structures: distinct(record.structures.map(({ kind }) => kind)),

@@ -32,17 +32,18 @@ export const recordFieldNotes: Readonly<Record<keyof MechanismRecord, string>> =
   themes:
     'Thematic priorities, most prominent first. "central" marks what the mechanism itself names among its central aims.',
   structures: 'Standing bodies. "reports_to" is the name of another one.',
-  secretariat: 'Who keeps the secretariat.',
+  secretariat:
+    'Who keeps the secretariat. "hosts" says the same in codes: ids of data/organizations.json and ISO codes of countries.',
   funding: 'How it pays for itself.',
   outputs:
-    'Declarations, guidelines, plans, funds, studies, tools. A fund also has purpose, eligibility, administrator and figures.',
+    'Declarations, guidelines, plans, funds, studies, tools. A fund also has purpose, eligibility, administrator and figures, and in "body" the name of the structure that it is too.',
   contributions: 'What it contributed to migration governance, and in which countries.',
   partnerships: 'Work with other mechanisms, organizations, civil society, business and academia.',
   added_value: 'What members say they gain.',
   chairs: 'Chairs or presidencies, as far as sources go.',
   meetings: 'Meetings, as far as sources go.',
   survey_2019: "Whether it answered IOM's assessment survey of 2019.",
-  conflicts: 'Where sources disagree, and which one is followed.',
-  gaps: 'What no source was found for.',
+  conflicts: 'Where sources disagree, and which one is followed. "sources" are those that the text names by number.',
+  gaps: 'What no source was found for. "about" names the parts of the record that it concerns.',
   sources: 'Numbered sources; the facts cite them by id.',
 }

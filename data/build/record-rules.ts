@@ -4,7 +4,9 @@ import { linkFindings } from './rules/link-rules.ts'
 import type { LooseRecord } from './rules/loose-record.ts'
 import { memberFindings } from './rules/member-rules.ts'
 import { sourceFindings } from './rules/source-rules.ts'
-import { structureFindings } from './rules/structure-rules.ts'
+import { hostFindings } from './rules/host-rules.ts'
+import { remarkFindings } from './rules/remark-rules.ts'
+import { fundBodyFindings, structureFindings } from './rules/structure-rules.ts'
 import { shortNameFindings } from './rules/name-rules.ts'
 import { yearFindings } from './rules/year-rules.ts'
 
@@ -12,6 +14,8 @@ import { yearFindings } from './rules/year-rules.ts'
 export interface Surroundings {
   /** ISO alpha-3 codes of data/countries.json. */
   readonly countries: ReadonlySet<string>
+  /** Ids of data/organizations.json. */
+  readonly organizations: ReadonlySet<string>
   /** All records by the names of their files without `.json`; null where a file is no JSON. */
   readonly records: ReadonlyMap<string, LooseRecord | null>
 }
@@ -21,7 +25,7 @@ export function ruleFindings(
   name: string,
   raw: unknown,
   record: LooseRecord,
-  { countries, records }: Surroundings,
+  { countries, organizations, records }: Surroundings,
 ): Finding[] {
   return [
     ...nameFindings(name, record),
@@ -32,6 +36,9 @@ export function ruleFindings(
     ...yearFindings(record),
     ...themeFindings(record),
     ...structureFindings(record),
+    ...fundBodyFindings(record),
+    ...hostFindings(record, { countries, organizations }),
+    ...remarkFindings(record),
     ...sourceFindings(record, raw),
   ]
 }

@@ -33,18 +33,13 @@ export function fundingByKind(funding: readonly Funding[]): readonly FundingGrou
     .filter(({ entries }) => entries.length > 0)
 }
 
-/** The funds of a mechanism. An output and a body are one fund where the name of one holds that of the other. */
+/** The funds of a mechanism. An output and a body are one fund where the output names the body. */
 export function fundCards(outputs: readonly Output[], structures: readonly Structure[]): readonly FundCard[] {
   const bodies = structures.filter(({ kind }) => kind === 'fund')
   const funds = outputs.filter(({ kind }) => kind === 'fund')
-  const bodyOf = (fund: Output) => bodies.find(({ name }) => sameFund(name, fund.title))
+  const bodyOf = (fund: Output) => bodies.find(({ name }) => name === fund.body)
   const alone = bodies.filter((body) => !funds.some((fund) => bodyOf(fund) === body))
   return [...funds.map((fund) => cardOfOutput(fund, bodyOf(fund))), ...alone.map(cardOfBody)]
-}
-
-function sameFund(a: string, b: string): boolean {
-  const [one, other] = [a.toLowerCase(), b.toLowerCase()]
-  return one.includes(other) || other.includes(one)
 }
 
 function cardOfOutput(fund: Output, body: Structure | undefined): FundCard {

@@ -1,16 +1,17 @@
 import type { SourceId } from '../domain/ids.ts'
+import type { Remark } from '../domain/record.ts'
 
 /** A stretch of a remark: words, or a source that it names by its number. */
 export type RemarkPart =
   { readonly kind: 'words'; readonly words: string } | { readonly kind: 'source'; readonly source: SourceId }
 
-/** Finds the sources of a record that a remark on them names, as in "(source s44)". Numbers that no source bears stay words. */
-export function remarkParts(remark: string, known: readonly SourceId[]): readonly RemarkPart[] {
-  return remark
+/** The words of a remark with its sources where they name them by number, as in "(source s44)". */
+export function remarkParts({ text, sources }: Remark): readonly RemarkPart[] {
+  return text
     .split(/\b(s[0-9]+[a-z]?)\b/)
     .filter((piece) => piece !== '')
     .map((piece) => {
-      const source = known.find((id) => id === piece)
+      const source = sources.find((id) => id === piece)
       return source ? { kind: 'source', source } : { kind: 'words', words: piece }
     })
 }

@@ -56,7 +56,7 @@ export const mechanismSchema = z.strictObject({
   chairs: z.array(indexChairSchema),
   /** Who hosts or hosted its secretariat, as its record words it. */
   host: z.nullable(z.string()),
-  /** The organizations (ids) and countries (ISO 3166-1 alpha-3) that this names. */
+  /** The same in codes: ids of organizations and ISO 3166-1 alpha-3 codes of countries. */
   hosts: z.array(z.string()),
   /** Names of its funds. */
   funds: z.array(z.string()),

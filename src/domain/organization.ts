@@ -11,8 +11,7 @@ export const organizationSchema = z.strictObject({
   short: text,
 })
 
-/** data/organizations.json: the organizations with other names under which records name them. */
-export const organizationsSchema = z.array(z.extend(organizationSchema, { aliases: z.array(text) }))
+/** data/organizations.json. */
+export const organizationsSchema = z.array(organizationSchema)
 
 export type Organization = z.infer<typeof organizationSchema>
-export type RegisteredOrganization = z.infer<typeof organizationsSchema>[number]

@@ -3,6 +3,7 @@ import { iso3Schema, mechanismIdSchema, sourceIdSchema } from './ids.ts'
 import {
   contributionLevels,
   fundingKinds,
+  gapSubjects,
   levels,
   meetingLevels,
   outputKinds,
@@ -81,6 +82,8 @@ export const outputSchema = z.strictObject({
   established: z.optional(yearOrNull),
   eligibility: z.optional(text),
   administrator: z.optional(text),
+  /** Of a fund that is a standing body too: the name of that structure. */
+  body: z.optional(text),
   figures: z.optional(z.array(figureSchema)),
 })
 
@@ -125,6 +128,11 @@ export const sourceSchema = z.strictObject({
   kind: z.enum(sourceKinds),
 })
 
+/** What is said of the sources themselves. Those that its words name by number, as in "(source s44)", stand in `sources`. */
+const remarkFields = { text, sources: z.array(sourceIdSchema) }
+export const remarkSchema = z.strictObject(remarkFields)
+export const gapSchema = z.strictObject({ ...remarkFields, about: z.array(z.enum(gapSubjects)) })
+
 export const recordSchema = z.strictObject({
   id: mechanismIdSchema,
   name: text,
@@ -163,7 +171,8 @@ export const recordSchema = z.strictObject({
   member_count_stated: z.nullable(z.int().check(z.gte(0))),
   themes: z.array(prioritySchema),
   structures: z.array(structureSchema),
-  secretariat: z.strictObject({ host: z.nullable(text), since: yearOrNull, ...sourced }),
+  /** `hosts` are the host in codes: ids of data/organizations.json and ISO codes of countries. */
+  secretariat: z.strictObject({ host: z.nullable(text), hosts: z.array(text), since: yearOrNull, ...sourced }),
   funding: z.array(fundingSchema),
   outputs: z.array(outputSchema),
   contributions: z.array(contributionSchema),
@@ -172,8 +181,8 @@ export const recordSchema = z.strictObject({
   chairs: z.array(chairSchema),
   meetings: z.array(meetingSchema),
   survey_2019: z.nullable(z.boolean()),
-  conflicts: z.array(text),
-  gaps: z.array(text),
+  conflicts: z.array(remarkSchema),
+  gaps: z.array(gapSchema),
   sources: z.array(sourceSchema).check(z.minLength(1)),
 })
 
@@ -189,4 +198,6 @@ export type Partnership = z.infer<typeof partnershipSchema>
 export type AddedValue = z.infer<typeof addedValueSchema>
 export type Chair = z.infer<typeof chairSchema>
 export type Meeting = z.infer<typeof meetingSchema>
+export type Remark = z.infer<typeof remarkSchema>
+export type Gap = z.infer<typeof gapSchema>
 export type Source = z.infer<typeof sourceSchema>

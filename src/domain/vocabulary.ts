@@ -98,6 +98,23 @@ export const meetingLevels = [
   'other',
 ] as const
 export const sourceKinds = ['official', 'iom', 'igo', 'government', 'academic', 'other'] as const
+/** Parts of a record that a gap may be about. */
+export const gapSubjects = [
+  'members',
+  'themes',
+  'structures',
+  'secretariat',
+  'funding',
+  'outputs',
+  'contributions',
+  'partnerships',
+  'added-value',
+  'chairs',
+  'meetings',
+  'names',
+  'languages',
+  'website',
+] as const
 /** Who a membership rule means, as far as countries.json can answer: where it cannot, nobody is counted. */
 export const ruleScopes = [
   'un-members',
@@ -120,5 +137,6 @@ export type FamilyCode = (typeof familyCodes)[number]
 export type StructureKind = (typeof structureKinds)[number]
 export type FundingKind = (typeof fundingKinds)[number]
 export type OutputKind = (typeof outputKinds)[number]
+export type GapSubject = (typeof gapSubjects)[number]
 export type RuleScope = (typeof ruleScopes)[number]
 export type CountryStatus = (typeof countryStatuses)[number]

@@ -123,20 +123,39 @@ describe('a record that breaks a rule', () => {
   it('a source that no fact cites, and one that is listed twice', () => {
     const source = { title: 'T', publisher: 'P', date: null, url: null, kind: 'other' }
     expect(linesWith(inNorth(['sources', 2], { id: 's998', ...source }))).toContain(
-      `${north}  sources[2].id: 's998' is cited by no fact and named in no remark; allowed: sources that this record cites`,
+      `${north}  sources[2].id: 's998' is cited nowhere; allowed: sources that this record cites`,
     )
     expect(linesWith(inNorth(['sources', 2], { id: 's1', ...source }))).toContain(
       `${north}  sources[2].id: 's1' stands twice; allowed: each source once`,
     )
   })
 
-  it('a source that only a remark on conflicts or gaps names, and one that such a remark names and nobody lists', () => {
+  it('a source that only a remark on conflicts or gaps cites, and one that such a remark cites and nobody lists', () => {
     const source = { id: 's3', title: 'T', publisher: 'P', date: null, url: null, kind: 'other' }
     const listed = inNorth(['sources', 2], source)
-    expect(linesWith(listed, inNorth(['conflicts'], ['Another page (source s3) counts four.']))).toEqual([])
-    expect(linesWith(listed, inNorth(['gaps'], ['The list of s3 was not found.']))).toEqual([])
-    expect(linesWith(inNorth(['gaps'], ['The list of s9 was not found.']))).toEqual([
-      `${north}  gaps[0]: 's9' is no source of this record; allowed: s1, s2`,
+    const conflict = { text: 'Another page (source s3) counts four.', sources: ['s3'] }
+    expect(linesWith(listed, inNorth(['conflicts'], [conflict]))).toEqual([])
+    expect(linesWith(inNorth(['conflicts'], [conflict]))).toEqual([
+      `${north}  conflicts[0].sources[0]: 's3' is no source of this record; allowed: s1, s2`,
+    ])
+  })
+
+  it('a remark whose sources are not those that its words name', () => {
+    const gap = (text: string, sources: readonly string[]) => inNorth(['gaps'], [{ text, about: ['members'], sources }])
+    expect(linesWith(gap('The list of s2 was not found.', []))).toEqual([
+      `${north}  gaps[0].sources: lacks 's2', which the text names; allowed: s2`,
+    ])
+    expect(linesWith(gap('No list was found.', ['s2']))).toEqual([
+      `${north}  gaps[0].sources: 's2' is not named in the text; allowed: sources that the text names by number`,
+    ])
+  })
+
+  it('a fund that names no fund among the bodies, and a host that nobody knows', () => {
+    expect(linesWith(inNorth(['outputs', 0, 'body'], 'Chair'))).toEqual([
+      expect.stringContaining(`${north}  outputs[0].body: 'Chair' is no fund among the structures; allowed: `),
+    ])
+    expect(linesWith(inNorth(['secretariat', 'hosts'], ['iom', 'CRI', 'atlantis']))).toEqual([
+      `${north}  secretariat.hosts[2]: 'atlantis' is neither an organization of data/organizations.json nor a country; allowed: ids of organizations and ISO 3166-1 alpha-3 codes of countries`,
     ])
   })
 

@@ -18,11 +18,23 @@ function folderOf(files: Readonly<Record<string, Small>>): string {
 }
 
 const meeting = { year: 2001, level: 'senior officials' }
-const evidence = { id: 'sea', name: 'Sea Dialogue', meetings: [meeting, { year: 2002, level: null }] }
+const evidence = {
+  id: 'sea',
+  name: 'Sea Dialogue',
+  meetings: [meeting, { year: 2002, level: null }],
+  secretariat: { host: 'IOM, Geneva' },
+  outputs: [{ title: 'Sea Fund', kind: 'fund' }],
+  conflicts: ['Another page (s2) counts four.'],
+  gaps: ['No list was found.'],
+}
 const record = {
   name: 'Sea Dialogue',
   id: 'sea',
   meetings: [{ ...meeting, level: 'senior-officials' }, evidence.meetings[1]],
+  secretariat: { host: 'IOM, Geneva', hosts: ['iom'] },
+  outputs: [{ title: 'Sea Fund', kind: 'fund', body: 'Fund of the Sea' }],
+  conflicts: [{ text: 'Another page (s2) counts four.', sources: ['s2'] }],
+  gaps: [{ text: 'No list was found.', about: ['members'], sources: [] }],
 }
 const differences = (ours: Small, theirs: Small) =>
   evidenceDifferences(folderOf({ sea: ours }), folderOf({ sea: theirs }))
@@ -32,7 +44,7 @@ describe('the comparison of records with their evidence', () => {
     expect(differences(record, evidence)).toEqual([])
   })
 
-  it('finds none in what the project adds: short name, reason for no list, scope of a rule', () => {
+  it('finds none in what the project adds: short name, reason for no list, scope of a rule, codes of hosts, bodies of funds, what remarks are about', () => {
     const rule = { text: 'all of them', sources: ['s1'] }
     const added = { ...record, short_name: 'Sea', members_unlisted: 'No page lists them.' }
     expect(
@@ -42,10 +54,10 @@ describe('the comparison of records with their evidence', () => {
 
   it('names each field that says something else, is dropped or is invented', () => {
     const other = { ...record, name: 'See Dialogue', website: 'https://sea.example' }
-    expect(differences(other, { ...evidence, gaps: [] })).toEqual([
+    expect(differences(other, { ...evidence, survey_2019: true })).toEqual([
       'sea: name differs',
       'sea: website differs',
-      'sea: gaps differs',
+      'sea: survey_2019 differs',
     ])
   })
 

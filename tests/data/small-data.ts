@@ -44,7 +44,7 @@ export function recordInput(id: string, said: Partial<RecordInput> = {}): Record
     member_count_stated: null,
     themes: [],
     structures: [],
-    secretariat: { host: null, since: null, text: 'None was found.', sources: s1 },
+    secretariat: { host: null, hosts: [], since: null, text: 'None was found.', sources: s1 },
     funding: [],
     outputs: [],
     contributions: [],

@@ -14,10 +14,31 @@ export function evidenceAsRecord(evidence: JsonObject): JsonObject {
   return { ...evidence, meetings }
 }
 
-/** A record without what this project added to the evidence: the scope of a membership rule, why members are not listed, and the name in common use. */
+const addedToSchema = z.looseObject({
+  members_rule: z.optional(z.looseObject({})),
+  secretariat: z.looseObject({}),
+  outputs: z.array(z.looseObject({})),
+  conflicts: z.array(z.looseObject({ text: z.string() })),
+  gaps: z.array(z.looseObject({ text: z.string() })),
+})
+
+/**
+ * A record without what this project added to the evidence: why members are not listed and the name in common use; the scope of a
+ * membership rule, the codes of hosts and the bodies of funds; what remarks are about and the sources they name.
+ */
 export function withoutAdditions(record: JsonObject): JsonObject {
-  const { members_unlisted: _, short_name: __, members_rule: rule, ...rest } = record
-  if (rule === undefined) return rest
-  const { scope: ___, ...sourced } = jsonObjectSchema.parse(rule)
-  return { ...rest, members_rule: sourced }
+  const { members_unlisted: _, short_name: __, ...rest } = record
+  const { members_rule: rule, secretariat, outputs, conflicts, gaps } = addedToSchema.parse(rest)
+  return {
+    ...rest,
+    ...(rule === undefined ? {} : { members_rule: without(rule, 'scope') }),
+    secretariat: without(secretariat, 'hosts'),
+    outputs: outputs.map((output) => without(output, 'body')),
+    conflicts: conflicts.map(({ text }) => text),
+    gaps: gaps.map(({ text }) => text),
+  }
+}
+
+function without(object: JsonObject, field: string): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== field))
 }

@@ -27,12 +27,21 @@ const looseRecordSchema = object({
   member_organizations: list(object({ role: text })),
   member_count_stated: number,
   themes: list(object({ code: text })),
-  structures: list(object({ name: text, reports_to: text })),
-  outputs: list(object({ established: number, themes: list(text), figures: list(object({ year: number })) })),
+  structures: list(object({ name: text, kind: text, reports_to: text })),
+  secretariat: object({ hosts: list(text) }),
+  outputs: list(
+    object({
+      kind: text,
+      body: text,
+      established: number,
+      themes: list(text),
+      figures: list(object({ year: number })),
+    }),
+  ),
   partnerships: list(object({ mechanism: text })),
   chairs: list(object({ iso3: text, from: number, to: number })),
-  conflicts: list(text),
-  gaps: list(text),
+  conflicts: list(object({ text, sources: list(text) })),
+  gaps: list(object({ text, sources: list(text) })),
   sources: list(object({ id: text })),
 })
 

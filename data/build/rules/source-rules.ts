@@ -4,25 +4,16 @@ import type { LooseRecord } from './loose-record.ts'
 
 const citingFields: readonly PropertyKey[] = ['sources', 'names_sources']
 
-/** Ids of sources as the facts of a record cite them, wherever they stand. */
+/** Ids of sources as the facts and remarks of a record cite them, wherever they stand. */
 function citations(raw: unknown): JsonText[] {
   return [...jsonTexts(raw)].filter(({ at }) => citingFields.includes(at.at(-2) ?? ''))
 }
 
-/** Sources that remarks on conflicts and gaps name in their words, as in "(source s44)". */
-function namedInProse({ conflicts, gaps }: LooseRecord): JsonText[] {
-  return Object.entries({ conflicts, gaps }).flatMap(([field, remarks]) =>
-    remarks.flatMap((remark, index) =>
-      [...(remark ?? '').matchAll(/\bs[0-9]+[a-z]?\b/g)].map(([value]) => ({ at: [field, index], value })),
-    ),
-  )
-}
-
-/** Every source that a fact cites or a remark names is in the record's list, every source of the list is cited or named, and none is listed twice. */
+/** Every source that a fact or remark cites is in the record's list, every source of the list is cited, and none is listed twice. */
 export function* sourceFindings(record: LooseRecord, raw: unknown): Generator<Finding> {
   const ids = record.sources.map(({ id }) => id)
   const listed = new Set(ids.filter((id) => id !== null))
-  const cited = [...citations(raw), ...namedInProse(record)]
+  const cited = citations(raw)
   for (const { at, value } of cited)
     if (!listed.has(value)) yield { at, problem: `'${value}' is no source of this record`, allowed: oneOf(listed) }
   const used = new Set(cited.map(({ value }) => value))
@@ -33,7 +24,7 @@ export function* sourceFindings(record: LooseRecord, raw: unknown): Generator<Fi
     else if (!used.has(id))
       yield {
         at,
-        problem: `'${id}' is cited by no fact and named in no remark`,
+        problem: `'${id}' is cited nowhere`,
         allowed: 'sources that this record cites',
       }
   }

@@ -22,6 +22,20 @@ export function* structureFindings({ structures }: LooseRecord): Generator<Findi
   }
 }
 
+/** A fund that is a standing body too names a structure of the kind "fund", and no two funds name the same. */
+export function* fundBodyFindings({ structures, outputs }: LooseRecord): Generator<Finding> {
+  const bodies = structures.filter(({ kind }) => kind === 'fund').map(({ name }) => name)
+  for (const [index, { kind, body }] of outputs.entries()) {
+    if (body === null) continue
+    const at = ['outputs', index, 'body']
+    const allowed = oneOf(bodies.map(String))
+    if (kind !== 'fund') yield { at, problem: 'is no fund', allowed: 'a body only where "kind" is fund' }
+    else if (!bodies.includes(body)) yield { at, problem: `'${body}' is no fund among the structures`, allowed }
+    else if (outputs.findIndex((other) => other.body === body) < index)
+      yield { at, problem: `'${body}' stands twice`, allowed: 'each body once' }
+  }
+}
+
 function reportsToItself(name: string | null, superior: ReadonlyMap<string | null, string | null>): boolean {
   const passed = new Set<string>()
   let above = superior.get(name) ?? null

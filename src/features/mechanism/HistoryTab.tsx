@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { gapsAbout } from '../../derive/mechanism-gaps.ts'
 import { ChairList } from './ChairList.tsx'
 import { ChairPicture } from './ChairPicture.tsx'
 import { MeetingList } from './MeetingList.tsx'
@@ -11,7 +12,7 @@ import type { TabProps } from './tab-props.ts'
 /** When it was founded, what it followed and what followed it, who chaired it, where it met. */
 export function HistoryTab({ record }: TabProps) {
   const { t } = useTranslation()
-  const { id, established, origin, chairs, meetings, succeeds, succeeded_by: after } = record
+  const { id, established, origin, chairs, meetings, gaps, succeeds, succeeded_by: after } = record
   return (
     <>
       <Section
@@ -32,14 +33,14 @@ export function HistoryTab({ record }: TabProps) {
             <ChairList mechanism={id} chairs={chairs} />
           </>
         ) : (
-          <Nothing text={t('mechanism.history.no-chairs')} />
+          <Nothing text={t('mechanism.history.no-chairs')} gaps={gapsAbout('chairs', gaps)} />
         )}
       </Section>
       <Section title={t('mechanism.history.meetings', { count: meetings.length })}>
         {meetings.length > 0 ? (
           <MeetingList mechanism={id} meetings={meetings} />
         ) : (
-          <Nothing text={t('mechanism.history.no-meetings')} />
+          <Nothing text={t('mechanism.history.no-meetings')} gaps={gapsAbout('meetings', gaps)} />
         )}
       </Section>
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { gapsAbout } from '../../derive/mechanism-gaps.ts'
 import { matchesFilter, type OutputFilter } from '../../derive/mechanism-outputs.ts'
 import type { Output } from '../../domain/record.ts'
 import { Section } from '../../ui/Section.tsx'
@@ -11,7 +12,7 @@ import { OutputTimeline } from './OutputTimeline.tsx'
 import type { TabProps } from './tab-props.ts'
 
 /** What it has produced: on a time axis, and as a list that kind and theme narrow. */
-export function OutputsTab({ mechanism, record: { outputs } }: TabProps) {
+export function OutputsTab({ mechanism, record: { outputs, gaps } }: TabProps) {
   const { t } = useTranslation()
   const [filter, setFilter] = useState<OutputFilter>({ kind: null, theme: null })
   const [pointed, setPointed] = useState<Output | null>(null)
@@ -19,7 +20,7 @@ export function OutputsTab({ mechanism, record: { outputs } }: TabProps) {
   if (outputs.length === 0) {
     return (
       <Section title={t('mechanism.outputs.heading')}>
-        <Nothing text={t('mechanism.outputs.none')} />
+        <Nothing text={t('mechanism.outputs.none')} gaps={gapsAbout('outputs', gaps)} />
       </Section>
     )
   }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { gapsAbout } from '../../derive/mechanism-gaps.ts'
 import { namedAsPartnerBy } from '../../derive/mechanism-partners.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Partnership } from '../../domain/record.ts'
@@ -15,7 +16,7 @@ import styles from './Title.module.css'
 import { useFoundEntry } from './use-found-entry.ts'
 
 /** With whom it works, by kind of partner, and which other mechanisms name it as theirs; mechanisms lead to their own page. */
-export function PartnersTab({ record: { id, partnerships } }: TabProps) {
+export function PartnersTab({ record: { id, partnerships, gaps } }: TabProps) {
   const { t } = useTranslation()
   const groups = partnerKinds
     .map((kind) => ({ kind, of: partnerships.filter((partnership) => partnership.kind === kind) }))
@@ -24,7 +25,7 @@ export function PartnersTab({ record: { id, partnerships } }: TabProps) {
     <>
       {partnerships.length === 0 ? (
         <Section title={t('mechanism.partners.heading')}>
-          <Nothing text={t('mechanism.partners.none')} />
+          <Nothing text={t('mechanism.partners.none')} gaps={gapsAbout('partnerships', gaps)} />
         </Section>
       ) : null}
       {groups.map(({ kind, of }) => (

@@ -1,27 +1,27 @@
 import { remarkParts } from '../../derive/mechanism-remarks.ts'
-import type { MechanismId, SourceId } from '../../domain/ids.ts'
+import type { MechanismId } from '../../domain/ids.ts'
+import type { Remark } from '../../domain/record.ts'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
 import { Entries, Entry } from '../../ui/Entries.tsx'
 import { Nothing } from './Nothing.tsx'
 
 interface Props {
   readonly mechanism: MechanismId
-  readonly texts: readonly string[]
-  readonly known: readonly SourceId[]
+  readonly remarks: readonly Remark[]
   /** What is said where there is no remark. */
   readonly none: string
 }
 
 /** Remarks on sources; those that they name by number open where they are named. */
-export function Remarks({ mechanism, texts, known, none }: Props) {
-  if (texts.length === 0) return <Nothing text={none} />
+export function Remarks({ mechanism, remarks, none }: Props) {
+  if (remarks.length === 0) return <Nothing text={none} />
   return (
     <Entries>
-      {texts.map((text) => (
-        <Entry key={text}>
+      {remarks.map((remark) => (
+        <Entry key={remark.text}>
           <p>
             <bdi lang="en">
-              {remarkParts(text, known).map((part) =>
+              {remarkParts(remark).map((part) =>
                 part.kind === 'words' ? (
                   part.words
                 ) : (

@@ -13,19 +13,13 @@ export function SourcesTab({ mechanism, record }: TabProps) {
   const { t } = useTranslation()
   const { data, isPending } = useQuery(sourcesQuery)
   const sources = data?.[mechanism.id] ?? []
-  const known = sources.map(({ id }) => id)
   return (
     <>
       <Section title={t('mechanism.sources.conflicts', { count: record.conflicts.length })}>
-        <Remarks
-          mechanism={mechanism.id}
-          texts={record.conflicts}
-          known={known}
-          none={t('mechanism.sources.no-conflicts')}
-        />
+        <Remarks mechanism={mechanism.id} remarks={record.conflicts} none={t('mechanism.sources.no-conflicts')} />
       </Section>
       <Section title={t('mechanism.sources.gaps', { count: record.gaps.length })}>
-        <Remarks mechanism={mechanism.id} texts={record.gaps} known={known} none={t('mechanism.sources.no-gaps')} />
+        <Remarks mechanism={mechanism.id} remarks={record.gaps} none={t('mechanism.sources.no-gaps')} />
       </Section>
       <Section title={t('mechanism.sources.all', { count: sources.length })} note={t('mechanism.sources.numbers')}>
         {isPending ? <Skeleton label={t('source.loading')} /> : null}

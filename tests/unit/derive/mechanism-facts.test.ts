@@ -77,6 +77,12 @@ describe('gaps', () => {
   it('on funding are found among the others', () => {
     expect(gapsAbout('funding', frozenRecord('idm').gaps)).toEqual(['No source found for funding.'])
   })
+
+  it('are about what their field says, whatever their words name', () => {
+    const gap = { text: 'The fund pays for no meeting.', about: ['meetings' as const], sources: [] }
+    expect(gapsAbout('funding', [gap])).toEqual([])
+    expect(gapsAbout('meetings', [gap])).toEqual([gap.text])
+  })
 })
 
 describe('a period', () => {

@@ -22,10 +22,16 @@ describe('fund cards', () => {
     expect(fund?.sources).toEqual(['s1', 's13', 's14', 's15', 's16', 's10', 's46', 's11'])
   })
 
-  it('join an output and a body where one name holds the other', () => {
+  it('join an output and the body that it names, whatever the two are called', () => {
     expect(cardsOf('colombo').map(({ title, role }) => [title, role?.slice(0, 13)])).toEqual([
       ['Colombo Process self-funding mechanism', 'Pool of equal'],
     ])
+  })
+
+  it('leave an output and a body of one name apart where the output names none', () => {
+    const { outputs, structures } = frozenRecord('rcm')
+    const silent = outputs.map(({ body: _, ...output }) => output)
+    expect(fundCards(silent, structures)).toHaveLength(2)
   })
 
   it('keep a body that no output tells of', () => {

@@ -4,7 +4,7 @@ import { sourceIdSchema } from '../../../src/domain/ids.ts'
 
 const known = [sourceIdSchema.parse('s4'), sourceIdSchema.parse('s44')]
 const parts = (remark: string) =>
-  remarkParts(remark, known).map((part) => (part.kind === 'words' ? part.words : [part.source]))
+  remarkParts({ text: remark, sources: known }).map((part) => (part.kind === 'words' ? part.words : [part.source]))
 
 describe('a remark on sources', () => {
   it('names the sources that it gives by number', () => {
