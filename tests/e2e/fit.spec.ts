@@ -55,6 +55,15 @@ test('six compared at 1366 pixels: the panel ends with its content, scrolls one 
   expect(await table.evaluate(brokenWords)).toEqual([])
 })
 
+test('the hint under a matrix is whole at 320 pixels, which is a zoom of 400%', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/overlaps')
+  const hint = page.locator('[data-quiet]').filter({ hasText: /./ }).last()
+  await expect(hint).toBeVisible()
+
+  expect(await hint.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+})
+
 /** How far the scrolled part of a panel is larger than what it shows. */
 function roomToSpare(panel: Element) {
   const article = panel.querySelector('article')

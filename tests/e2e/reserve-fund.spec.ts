@@ -44,7 +44,7 @@ test('by keyboard: search, open, walk to the tab, read', async ({ page }) => {
   await atlas.open('/')
   await page.keyboard.press('/')
   await page.keyboard.type('puebla')
-  await expect(page.getByRole('option', { name: /Regional Conference on Migration/ })).toBeVisible()
+  await expect(page.getByRole('option', { name: /Regional Conference on Migration/ }).first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
 
@@ -59,14 +59,12 @@ test('by keyboard: search, open, walk to the tab, read', async ({ page }) => {
   await expectReserveFund(page)
 })
 
-test('by keyboard alone: Tab reaches the list, arrows walk it, Enter opens', async ({ page }) => {
+test('by keyboard alone: the skip link reaches the list, arrows walk it, Enter opens', async ({ page }) => {
   const atlas = new AtlasPage(page)
   await atlas.open('/?sort=founded&level=regional')
   const first = atlas.list.getByRole('link').first()
-  for (let presses = 0; presses < 30; presses += 1) {
-    await page.keyboard.press('Tab')
-    if (await first.evaluate((row) => row === document.activeElement)) break
-  }
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
   await expect(first).toBeFocused()
   await page.keyboard.press('ArrowDown')
   const second = atlas.list.getByRole('link').nth(1)
