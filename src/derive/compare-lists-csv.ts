@@ -4,65 +4,54 @@ import { type OnlyList, roleText } from './compare-lists.ts'
 import { type ComparedMechanism, type Comparison, unionOf } from './comparison.ts'
 import type { CsvValue } from './csv-text.ts'
 import { type Participation, participantsOf } from './participation.ts'
-
-/** A table with its heads in the first row, and the name of the file in which it is saved, without ending. */
-export interface SavedTable {
-  readonly name: string
-  readonly rows: readonly (readonly CsvValue[])[]
-}
+import { headsOf, savedTable, savedUnder, type SavedTable, type TableOrigin } from './saved-table.ts'
 
 /** One list: who is in a mechanism and not in another, in which role, since when, by lists of which date. `link` leads to the comparison. */
-export function listTable(list: OnlyList, { roles }: Comparison, link: string, words: Words): SavedTable {
+export function listTable(list: OnlyList, { roles }: Comparison, origin: TableOrigin, words: Words): SavedTable {
   const { inside, outside, participations } = list
   const [a, b] = [inside.mechanism, outside.mechanism]
   const counted = words.say(`explore.roles-of.${roles}`)
-  return {
-    name: ['iscm-atlas-in', a.id, 'not-in', b.id, roles].join('-'),
-    rows: [
-      headsOf(
-        ['iso3', 'country', 'in', 'role', 'since', 'in-as-of', 'not-in', 'not-in-as-of', 'counted', 'link'],
-        words,
-      ),
-      ...participations.map((one) => [
-        one.iso3,
-        words.country(one.iso3),
-        a.short,
-        roleText(inside, one, words),
-        one.since,
-        a.membersAsOf,
-        b.short,
-        b.membersAsOf,
-        counted,
-        link,
-      ]),
+  const columns = ['iso3', 'country', 'in', 'role', 'since', 'in_as_of', 'not_in', 'not_in_as_of', 'counted']
+  const lines = participations.map((one) => ({
+    cells: [
+      one.iso3,
+      words.country(one.iso3),
+      a.short,
+      roleText(inside, one, words),
+      one.since,
+      a.membersAsOf,
+      b.short,
+      b.membersAsOf,
+      counted,
     ],
-  }
+    asOf: [a.membersAsOf, b.membersAsOf],
+  }))
+  return savedTable(['in', a.id, 'not-in', b.id, roles].join('-'), columns, lines, origin, words)
 }
 
 /** The whole comparison: a row a country that takes part in any, a column a mechanism with the role that the country has in it. */
-export function comparisonTable(comparison: Comparison, link: string, words: Words): SavedTable {
+export function comparisonTable(comparison: Comparison, origin: TableOrigin, words: Words): SavedTable {
   const { compared, roles } = comparison
   const counted = words.say(`explore.roles-of.${roles}`)
   const iso3s = unionOf(comparison).toSorted((a, b) => words.compare(words.country(a), words.country(b)))
   const columns = compared.map((one) => ({ one, parts: partsOf(one) }))
-  return {
-    name: ['iscm-atlas-compare', ...compared.map(({ mechanism }) => mechanism.id), roles].join('-'),
-    rows: [
-      [
-        ...headsOf(['iso3', 'country'], words),
-        ...compared.map(({ mechanism }) => mechanism.short),
-        ...headsOf(['mechanisms', 'counted', 'link'], words),
-      ],
-      ...iso3s.map((iso3) => [
-        iso3,
-        words.country(iso3),
-        ...columns.map(({ one, parts }) => roleIn(one, parts.get(iso3), words)),
-        compared.filter((one) => one.iso3s?.has(iso3)).length,
-        counted,
-        link,
-      ]),
+  const heads = [
+    ...headsOf(['iso3', 'country'], words),
+    ...compared.map(({ mechanism }) => mechanism.short),
+    ...headsOf(['mechanisms', 'counted'], words),
+  ]
+  const lines = iso3s.map((iso3) => ({
+    cells: [
+      iso3,
+      words.country(iso3),
+      ...columns.map(({ one, parts }) => roleIn(one, parts.get(iso3), words)),
+      compared.filter((one) => one.iso3s?.has(iso3)).length,
+      counted,
     ],
-  }
+    asOf: compared.map(({ mechanism }) => mechanism.membersAsOf),
+  }))
+  const name = ['compare', ...compared.map(({ mechanism }) => mechanism.id), roles].join('-')
+  return savedUnder(name, heads, lines, origin, words)
 }
 
 /** How those who count take part, by country. */
@@ -73,8 +62,4 @@ function partsOf({ footprint, iso3s }: ComparedMechanism): ReadonlyMap<Iso3, Par
 
 function roleIn(one: ComparedMechanism, part: Participation | undefined, words: Words): CsvValue {
   return part === undefined ? null : roleText(one, part, words)
-}
-
-function headsOf(columns: readonly string[], words: Words): readonly string[] {
-  return columns.map((column) => words.say(`compare.csv.${column}`))
 }

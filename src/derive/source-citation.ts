@@ -1,3 +1,4 @@
+import type { SourceId } from '../domain/ids.ts'
 import type { Source } from '../domain/record.ts'
 import type { Words } from '../domain/words.ts'
 
@@ -16,4 +17,14 @@ export function sourceCitation({ publisher, date, kind }: Omit<Source, 'id' | 't
 /** A source may be dated by a span of years, `2016-2018`. */
 function day(date: string, words: Words): string {
   return /^\d{4}-\d{4}$/.test(date) ? date.replace('-', '–') : words.date(date)
+}
+
+/** The sources of a fact as one text, for a table: "About Us. IOM, 2019. https://…", the next after a vertical line. Those not known are left out. */
+export function citedSources(ids: readonly SourceId[], known: readonly Source[], words: Words): string {
+  const cited = ids.flatMap((id) => known.find((source) => source.id === id) ?? [])
+  return cited.map((source) => citedSource(source, words)).join(' | ')
+}
+
+function citedSource(source: Source, words: Words): string {
+  return [`${source.title}. ${sourceCitation(source, words)}.`, source.url].filter(Boolean).join(' ')
 }

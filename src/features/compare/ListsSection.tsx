@@ -8,7 +8,7 @@ import { Section } from '../../ui/Section.tsx'
 import { ListChoice } from './ListChoice.tsx'
 import styles from './Lists.module.css'
 import { OnlyListEntry } from './OnlyListEntry.tsx'
-import { SaveTable } from './SaveTable.tsx'
+import { SaveTable } from '../../parts/SaveTable.tsx'
 
 /** Who is in one and not in another: both lists of two mechanisms, one at a time of more; and everything as a table to save. */
 export function ListsSection({ comparison }: { readonly comparison: Comparison }) {
@@ -24,7 +24,10 @@ export function ListsSection({ comparison }: { readonly comparison: Comparison }
         lists.map((list) => <OnlyListEntry key={list.inside.position} list={list} comparison={comparison} />)
       )}
       <p className={styles.whole}>
-        <SaveTable text={t('compare.lists.save-all')} tableOf={(link) => comparisonTable(comparison, link, words)} />{' '}
+        <SaveTable
+          text={t('compare.lists.save-all')}
+          tableOf={(origin) => comparisonTable(comparison, origin, words)}
+        />{' '}
         <span className={styles.about}>{t('compare.lists.save-all-about')}</span>
       </p>
     </Section>

@@ -9,7 +9,7 @@ import { CountryNote, NotedCountry, notedCountries } from '../../parts/NotedCoun
 import { useLightUp } from '../../parts/use-highlight.ts'
 import { CopyList } from './CopyList.tsx'
 import styles from './Lists.module.css'
-import { SaveTable } from './SaveTable.tsx'
+import { SaveTable } from '../../parts/SaveTable.tsx'
 
 interface Props {
   readonly list: OnlyList
@@ -36,7 +36,7 @@ export function OnlyListEntry({ list, comparison }: Props) {
             <SaveTable
               text={t('compare.lists.csv')}
               label={t('compare.lists.save-list', names)}
-              tableOf={(link) => listTable(list, comparison, link, words)}
+              tableOf={(origin) => listTable(list, comparison, origin, words)}
             />
           </span>
         ) : null}

@@ -6,6 +6,7 @@ import { ChairsSection } from './ChairsSection.tsx'
 import { CountryFacts } from './CountryFacts.tsx'
 import { CountryChips, CountryNames } from './CountryHead.tsx'
 import { CountryPrint } from './CountryPrint.tsx'
+import { CountryTools } from './CountryTools.tsx'
 import { GapSection } from './GapSection.tsx'
 import { MembershipsSection } from './MembershipsSection.tsx'
 import { ClosestSection, NeighboursSection } from './SharedSections.tsx'
@@ -27,6 +28,7 @@ export function CountryPage({ profile }: { readonly profile: CountryProfile }) {
     >
       {named ? <CountryFacts profile={profile} /> : <p className={styles.unnamed}>{t('country.unnamed')}</p>}
       {named || profile.memberships.rules.length > 0 ? <MembershipsSection memberships={profile.memberships} /> : null}
+      <CountryTools profile={profile} />
       <GapSection profile={profile} />
       <CountryPrint profile={profile} />
       <ChairsSection chairs={profile.chairs} />

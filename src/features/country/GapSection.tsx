@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { CountryGap, GapRow } from '../../derive/country-gap.ts'
 import type { CountryProfile } from '../../derive/country-profile.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { PrintButton } from '../../parts/PrintButton.tsx'
 import { Section, Subsection } from '../../ui/Section.tsx'
 import { ShortList } from '../../ui/ShortList.tsx'
 import { GapEntry } from './GapEntry.tsx'
@@ -31,9 +30,6 @@ export function GapSection({ profile }: { readonly profile: CountryProfile }) {
           <GapRows rows={gap.otherRole} profile={profile} />
         </Subsection>
       ) : null}
-      <div>
-        <PrintButton />
-      </div>
     </Section>
   )
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { memberGroups, type MemberOrder } from '../../derive/mechanism-members.ts'
+import { footprintIn } from '../../derive/membership-index.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
 import { AsOf } from '../../parts/AsOf.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -9,14 +11,17 @@ import { MemberCount } from './MemberCount.tsx'
 import { MemberGroupSection } from './MemberGroupSection.tsx'
 import { MembersRule } from './MembersRule.tsx'
 import { OrganizationLists } from './OrganizationLists.tsx'
+import { SaveMembers } from './SaveMembers.tsx'
 import type { TabProps } from './tab-props.ts'
 
 /** Who takes part and in which role: the rule where there is one, the list with its date, or that no source supports a list. */
 export function MembersTab({ mechanism, record }: TabProps) {
   const { t } = useTranslation()
+  const { memberships } = useAtlas()
   const [order, setOrder] = useState<MemberOrder>('name')
   const groups = memberGroups(record.members)
   const nobody = groups.length + record.member_organizations.length + record.observer_organizations.length === 0
+  const named = footprintIn(memberships, mechanism.id).kind === 'rule'
   const dated = mechanism.rule === null && !mechanism.unlisted
   const orders = [
     { key: 'name', label: t('mechanism.members.by-name') },
@@ -40,6 +45,7 @@ export function MembersTab({ mechanism, record }: TabProps) {
             <Segments label={t('mechanism.members.order')} value={order} options={orders} onChange={setOrder} />
           </div>
         ) : null}
+        {nobody && !named ? null : <SaveMembers mechanism={mechanism} record={record} />}
         {nobody && !record.members_unlisted && !record.members_rule ? <p>{t('mechanism.members.none')}</p> : null}
       </Section>
       {groups.map((group) => (

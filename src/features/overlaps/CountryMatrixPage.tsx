@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { countryRows } from '../../derive/country-matrix-rows.ts'
 import { countryFindings } from '../../derive/country-matrix-words.ts'
 import { countryMatrix, rolesIn, type CountryMatrix } from '../../derive/country-matrix.ts'
+import { standingTable } from '../../derive/matrix-csv.ts'
 import { leftOutSentence } from '../../derive/overlap-matrix-left-out.ts'
 import { mechanismPositions } from '../../derive/overlap-matrix-order.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -52,6 +53,7 @@ export function CountryMatrixPage({ place }: MatrixPageProps) {
         </>
       }
       stage={stage}
+      tableOf={(origin) => standingTable(matrix, memberships, origin, words)}
       ordering={seriation.state === 'running'}
     />
   )

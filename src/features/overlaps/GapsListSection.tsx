@@ -1,9 +1,11 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { gapsTable } from '../../derive/matrix-csv.ts'
 import { gapMembers, type ThemeGaps } from '../../derive/theme-gaps.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { CountryLinks } from '../../parts/CountryLinks.tsx'
 import { useLightUp } from '../../parts/use-highlight.ts'
+import { SaveTable } from '../../parts/SaveTable.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { GapCountries } from './GapCountries.tsx'
 import styles from './GapsListSection.module.css'
@@ -14,6 +16,7 @@ export const gapsListId = 'gaps-list'
 /** UN Member States in no mechanism with the theme, by M49 sub-region, each with the number of its other mechanisms. */
 export function GapsListSection({ gaps }: { readonly gaps: ThemeGaps }) {
   const { t } = useTranslation()
+  const { words } = useAtlas()
   const { areas, roles } = gaps
   const count = gapMembers(gaps).length
   const any = gaps.theme === null ? 'yes' : 'no'
@@ -23,6 +26,9 @@ export function GapsListSection({ gaps }: { readonly gaps: ThemeGaps }) {
         title={t('overlaps.gaps.list.title', { count })}
         note={count > 0 ? t('overlaps.gaps.list.note', { roles, any }) : null}
       >
+        <div>
+          <SaveTable text={t('csv.download')} tableOf={(origin) => gapsTable(gaps, origin, words)} />
+        </div>
         {count === 0 ? <p>{t('overlaps.gaps.list.none', { roles, any })}</p> : null}
         <div className={styles.areas}>
           {areas.map((group) => (

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SavedTable, TableOrigin } from '../../derive/saved-table.ts'
+import { SaveTable } from '../../parts/SaveTable.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { ChosenMechanisms } from './ChosenMechanisms.tsx'
 import { MatrixFilters } from './MatrixFilters.tsx'
@@ -18,12 +20,14 @@ interface Props extends MatrixPageProps {
   /** How the order is worked out, and who does not stand in the matrix. */
   readonly notes: ReactNode
   readonly stage: MatrixStageModel
+  /** What is in the matrix as a table to save. */
+  readonly tableOf: (origin: TableOrigin) => SavedTable
   /** Whether the order of the mechanisms is still being worked out. */
   readonly ordering: boolean
 }
 
 /** What a page sets, finds and means, around its matrix. */
-export function MatrixFrame({ place, count, controls, findings, legend, notes, stage, ordering }: Props) {
+export function MatrixFrame({ place, count, controls, findings, legend, notes, stage, tableOf, ordering }: Props) {
   const { t } = useTranslation()
   const { listed } = useAtlas()
   return (
@@ -53,7 +57,12 @@ export function MatrixFrame({ place, count, controls, findings, legend, notes, s
           ))}
         </ul>
         {legend}
-        <div className={styles.notes}>{notes}</div>
+        <div className={styles.notes}>
+          {notes}
+          <p>
+            <SaveTable text={t('csv.download')} tableOf={tableOf} />
+          </p>
+        </div>
       </section>
     </MatrixShell>
   )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useMemo } from 'react'
+import { overlapTable } from '../../derive/matrix-csv.ts'
 import { overlapFindings } from '../../derive/overlap-matrix-finding.ts'
 import { leftOutSentence } from '../../derive/overlap-matrix-left-out.ts'
 import { mechanismPositions } from '../../derive/overlap-matrix-order.ts'
@@ -50,6 +51,7 @@ export function MechanismMatrixPage({ place }: MatrixPageProps) {
         </>
       }
       stage={stage}
+      tableOf={(origin) => overlapTable(matrix, origin, words)}
       ordering={seriation.state === 'running'}
     />
   )

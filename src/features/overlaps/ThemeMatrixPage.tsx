@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { priorityTable } from '../../derive/matrix-csv.ts'
 import { mechanismPositions } from '../../derive/overlap-matrix-order.ts'
 import { byTheme, priorityVotes, themeFindings, themeMatrix, type ThemeMatrix } from '../../derive/theme-matrix.ts'
 import type { IndexTheme } from '../../domain/theme.ts'
@@ -35,6 +36,7 @@ export function ThemeMatrixPage({ place }: MatrixPageProps) {
         </>
       }
       stage={stage}
+      tableOf={(origin) => priorityTable(matrix, origin, words)}
       ordering={seriation.state === 'running'}
     />
   )

@@ -6,7 +6,7 @@ import { ComparePanel } from '../../../src/features/compare/ComparePanel.tsx'
 import { frozenAtlas, frozenRecord } from '../../frozen/frozen-field.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 import { serveFiles } from '../files-of-tests.ts'
-import { catchFiles, readText } from './saved-files.ts'
+import { catchFiles, readText } from '../saved-files.ts'
 
 /** Real records make large pages: whether each element is hidden takes jsdom minutes to find out. */
 configure({ defaultHidden: true })

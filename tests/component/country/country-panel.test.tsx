@@ -6,6 +6,7 @@ import { CountryPanel } from '../../../src/features/country/CountryPanel.tsx'
 import { atlasOf, iso3, mechanismInput, membership, priorities } from '../../unit/atlas-of-tests.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 import { serveFiles } from '../files-of-tests.ts'
+import { catchFiles, readText } from '../saved-files.ts'
 
 const thisYear = new Date().getFullYear()
 const field = atlasOf([
@@ -156,6 +157,17 @@ describe('the panel of a country', () => {
     expect(came.getByRole('link', { name: 'Guatemala' })).toBeVisible()
     await user.click(await came.findByRole('button', { name: '1 source: The second paper' }))
     expect(screen.getByRole('link', { name: 'The second paper' })).toHaveAttribute('href', 'https://example.org/paper')
+  })
+
+  it('is saved as a table with its memberships and their sources', async () => {
+    const saved = catchFiles()
+    const { user } = await open()
+    await user.click(await screen.findByRole('button', { name: 'Download CSV' }))
+    expect(saved.map(({ name }) => name)).toEqual(['iscm-atlas-country-mex.csv'])
+    const text = await readText(saved[0]?.file ?? new Blob())
+    expect(text).toMatch(/^\uFEFFiso3,country,mechanism_id,/)
+    expect(text).toContain('"The first paper. RCM, 2019 · official source."')
+    expect(text).toContain('/countries/MEX\r\n')
   })
 
   it('opens all sources of a fact by one button', async () => {

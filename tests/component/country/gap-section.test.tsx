@@ -103,7 +103,7 @@ describe('a country on paper', () => {
   it('is printed by a button', async () => {
     const printing = vi.spyOn(window, 'print').mockImplementation(() => undefined)
     const { user } = await open('MEX')
-    await user.click(gap().getByRole('button', { name: 'Print on one page' }))
+    await user.click(screen.getByRole('button', { name: 'Print on one page' }))
     expect(printing).toHaveBeenCalledOnce()
   })
 

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { entryCode } from '../../../src/domain/content-entry.ts'
 import { frozenRecord } from '../../frozen/frozen-field.ts'
+import { catchFiles, readText } from '../saved-files.ts'
 import { openRecord } from './open-record.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -45,6 +46,17 @@ describe('the overview', () => {
 })
 
 describe('members', () => {
+  it('are saved as a table, with organizations, sources and licence', async () => {
+    const saved = catchFiles()
+    const { user } = await openRecord('rcm?tab=members')
+    await user.click(await within(panel()).findByRole('button', { name: 'Download CSV' }))
+    expect(saved.map(({ name }) => name)).toEqual(['iscm-atlas-members-rcm.csv'])
+    const text = await readText(saved[0]?.file ?? new Blob())
+    expect(text).toMatch(/^\uFEFFmechanism_id,mechanism,iso3,name,kind,role,since,/)
+    expect(text).toMatch(/\r\nrcm,RCM,MEX,Mexico,country,Member,1996,,member list,.*,CC BY 4.0,/)
+    expect(text).toContain(',organization,Observer,')
+  })
+
   it('stand by role, with years, the chair and the sources that most share once at the head', async () => {
     await openRecord('rcm?tab=members')
     const members = section('11 members')

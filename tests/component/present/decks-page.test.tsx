@@ -5,7 +5,7 @@ import { deckText, mostDeckBytes } from '../../../src/domain/deck-file.ts'
 import { DecksRoute } from '../../../src/app/present-route.tsx'
 import { deckOfTests, slideOfTests } from '../../unit/deck-of-tests.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
-import { catchFiles, readText } from '../compare/saved-files.ts'
+import { catchFiles, readText } from '../saved-files.ts'
 import { serveFiles } from '../files-of-tests.ts'
 import { keepOnly, kept } from './own-decks-of-tests.ts'
 

@@ -19,6 +19,9 @@ const field = atlasOf([
   mechanismInput('unknown', { unlisted: true, members: [membership('MEX')] }),
 ])
 const words = wordsOf(field)
+const origin = { link: 'https://atlas.test/compare?m=north~south', version: '2026-11-24' }
+const originHeads = ['source', 'list_as_of', 'licence', 'data_version', 'link']
+const originOf = (listAsOf: string) => ['ISCM Atlas', listAsOf, 'CC BY 4.0', origin.version, origin.link]
 const memberships = indexMemberships(field, 2026)
 const compare = (ids: readonly string[], roles: 'members' | 'all' = 'members') =>
   compareFootprints(memberships, { ids: ids.map(mechanismId), roles })
@@ -76,36 +79,15 @@ describe('a list to save', () => {
   it('says of each country where it is, since when, by which list, and where it is not', () => {
     const comparison = compare(['north', 'south'], 'all')
     const [list] = onlyLists(comparison, words)
-    const table = list && listTable(list, comparison, 'https://atlas.test/compare?m=north~south', words)
+    const table = list && listTable(list, comparison, origin, words)
     expect(table?.name).toBe('iscm-atlas-in-north-not-in-south-all')
+    const heads = ['iso3', 'country', 'in', 'role', 'since', 'in_list_as_of', 'not_in', 'not_in_list_as_of', 'counted']
+    const counted = 'Members and observers'
     expect(table?.rows).toEqual([
-      ['iso3', 'country', 'in', 'role', 'since', 'in: list as of', 'not in', 'not in: list as of', 'counted', 'link'],
-      [
-        'CAN',
-        'Canada',
-        'NORTH',
-        'Member',
-        null,
-        '2023-12',
-        '=SOUTH',
-        null,
-        'Members and observers',
-        table?.rows[1]?.[9],
-      ],
-      [
-        'MEX',
-        'Mexico',
-        'NORTH',
-        'Member',
-        1996,
-        '2023-12',
-        '=SOUTH',
-        null,
-        'Members and observers',
-        table?.rows[2]?.[9],
-      ],
+      [...heads, ...originHeads],
+      ['CAN', 'Canada', 'NORTH', 'Member', null, '2023-12', '=SOUTH', null, counted, ...originOf('2023-12')],
+      ['MEX', 'Mexico', 'NORTH', 'Member', 1996, '2023-12', '=SOUTH', null, counted, ...originOf('2023-12')],
     ])
-    expect(table?.rows[1]?.[9]).toBe('https://atlas.test/compare?m=north~south')
   })
 
   it('says by rule, and at the end of a mechanism that has ended', () => {
@@ -114,7 +96,7 @@ describe('a list to save', () => {
       const found = onlyLists(comparison, words).find(
         (list) => list.inside.mechanism.id === inside && list.outside.mechanism.id === outside,
       )
-      return found && listTable(found, comparison, '', words).rows[1]?.[3]
+      return found && listTable(found, comparison, origin, words).rows[1]?.[3]
     }
     expect(roleIn('past', 'south')).toBe('Member at its end in 2011')
     expect(roleIn('open', 'south')).toBe('by rule')
@@ -123,19 +105,20 @@ describe('a list to save', () => {
 
 describe('a whole comparison to save', () => {
   it('has a row a country and a column a mechanism with the role', () => {
-    const { name, rows } = comparisonTable(compare(['south', 'north', 'unknown'], 'all'), 'link', words)
+    const { name, rows } = comparisonTable(compare(['south', 'north', 'unknown'], 'all'), origin, words)
     expect(name).toBe('iscm-atlas-compare-south-north-unknown-all')
+    const counted = 'Members and observers'
     expect(rows).toEqual([
-      ['iso3', 'country', '=SOUTH', 'NORTH', 'unknown dialogue', 'number of mechanisms', 'counted', 'link'],
-      ['CAN', 'Canada', null, 'Member', null, 1, 'Members and observers', 'link'],
-      ['COL', 'Colombia', 'Member', 'Observer', null, 2, 'Members and observers', 'link'],
-      ['MEX', 'Mexico', null, 'Member', null, 1, 'Members and observers', 'link'],
-      ['PER', 'Peru', 'Member', null, null, 1, 'Members and observers', 'link'],
+      ['iso3', 'country', '=SOUTH', 'NORTH', 'unknown dialogue', 'number_of_mechanisms', 'counted', ...originHeads],
+      ['CAN', 'Canada', null, 'Member', null, 1, counted, ...originOf('2023-12')],
+      ['COL', 'Colombia', 'Member', 'Observer', null, 2, counted, ...originOf('2023-12')],
+      ['MEX', 'Mexico', null, 'Member', null, 1, counted, ...originOf('2023-12')],
+      ['PER', 'Peru', 'Member', null, null, 1, counted, ...originOf('2023-12')],
     ])
   })
 
   it('leaves out the roles that do not count', () => {
-    const { rows } = comparisonTable(compare(['south', 'north']), 'link', words)
+    const { rows } = comparisonTable(compare(['south', 'north']), origin, words)
     expect(rows.find(([iso3]) => iso3 === 'COL')?.slice(2, 5)).toEqual(['Member', null, 1])
   })
 })
