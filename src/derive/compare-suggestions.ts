@@ -29,17 +29,11 @@ interface Candidate {
 /** Footprints smaller than this are alike by chance. */
 const leastSize = 3
 
-/** The running mechanisms with a list whose countries are most alike by the index of Jaccard, each in one pair at most. */
+/** The running mechanisms with a list whose countries are most alike by the index of Jaccard, in their true order: one may stand in several pairs. */
 export function mostAlike(memberships: MembershipIndex, roles: RoleScope, count: number): readonly AlikePair[] {
   const candidates = candidatesOf(memberships, roles)
   const pairs = candidates.flatMap((a, index) => candidates.slice(index + 1).map((b) => pairOf(a, b)))
-  const taken = new Set<MechanismId>()
-  const once = byLikeness(pairs).filter(({ a, b }) => {
-    if (taken.has(a.id) || taken.has(b.id)) return false
-    taken.add(a.id).add(b.id)
-    return true
-  })
-  return once.slice(0, count)
+  return byLikeness(pairs).slice(0, count)
 }
 
 /** Those that share most with one, as pairs in which it stands first; none where nobody can say who takes part in it. */

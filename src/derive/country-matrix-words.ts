@@ -1,6 +1,7 @@
 import type { Iso3 } from '../domain/ids.ts'
 import type { Words } from '../domain/words.ts'
 import { standingAt, type CountryMatrix } from './country-matrix.ts'
+import { leadersBy } from './tied.ts'
 
 /** "Mexico is a member of the RCM", with the chair where it holds it, or that it does not take part. */
 export function standingName(matrix: CountryMatrix, iso3: Iso3, position: number, words: Words): string {
@@ -23,15 +24,19 @@ export function countryFindings(matrix: CountryMatrix, words: Words): readonly s
   const counted = [...counts].filter(([, count]) => count > 0)
   const most = Math.max(0, ...counted.map(([, count]) => count))
   if (most === 0) return []
-  const leaders = counted.filter(([, count]) => count === most).map(([iso3]) => words.country(iso3))
+  const leaders = most === 1 ? [] : leadersBy(counted, ([, count]) => count).map(([iso3]) => words.country(iso3))
   const single = counted.filter(([, count]) => count === 1).length
   return [
     words.say('overlaps.finding.country-all', { count: counted.length, of: mechanisms.length, roles }),
-    words.say('overlaps.finding.country-most', {
-      names: words.list(leaders.toSorted(words.compare)),
-      leaders: leaders.length,
-      count: most,
-    }),
+    ...(leaders.length === 0
+      ? []
+      : [
+          words.say('overlaps.finding.country-most', {
+            names: words.list(leaders.toSorted(words.compare)),
+            leaders: leaders.length,
+            count: most,
+          }),
+        ]),
     words.say('overlaps.finding.country-one', { count: single }),
     ...(none.length === 0 ? [] : [noneFinding(none, words)]),
   ]

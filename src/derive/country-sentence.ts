@@ -20,7 +20,7 @@ export function countrySentence(
   return sentenceOf(
     [
       partClause(request.iso3, involvement, words),
-      involvement.basis === 'rule' ? '' : mostClause(mostShared, shared, words),
+      involvement.basis === 'rule' ? '' : mostClause(mostShared, shared, involvement.basis, words),
       ...leftOutClauses(involvement, words),
     ],
     words,

@@ -53,3 +53,18 @@ export function meetingsByYear(meetings: readonly Meeting[]): readonly MeetingYe
     .map(([year, of]) => ({ year, meetings: of }))
     .toSorted((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity))
 }
+
+type DatedMeeting = Meeting & { readonly year: number }
+
+/** The last in the record of those of the latest year; null where no meeting is dated. */
+export function latestMeeting(meetings: readonly Meeting[]): DatedMeeting | null {
+  const dated = meetings.flatMap((meeting) => (meeting.year === null ? [] : [{ ...meeting, year: meeting.year }]))
+  return dated.toSorted((a, b) => a.year - b.year).at(-1) ?? null
+}
+
+/** A meeting within so many years makes a reader doubt that a mechanism has ended. */
+const recentYears = 5
+
+export function isRecentMeeting({ year }: DatedMeeting, now: number): boolean {
+  return year >= now - recentYears
+}

@@ -1,4 +1,5 @@
 import type { Words } from '../domain/words.ts'
+import { leadersBy } from './tied.ts'
 import { eitherIn, sharedIn, type OverlapMatrix } from './overlap-matrix.ts'
 
 /** What stands out in a matrix, in sentences: the two closest mechanisms, the one that overlaps with most, and how many pairs share no one. */
@@ -9,6 +10,7 @@ export function overlapFindings(matrix: OverlapMatrix, words: Words): readonly s
   const name = (position: number) => mechanisms[position]?.short ?? ''
   const [a, b] = closest
   const count = Math.max(...partners)
+  const widest = leadersBy([...partners.keys()], (position) => partners[position] ?? 0)
   const pairs = (mechanisms.length * (mechanisms.length - 1)) / 2
   return [
     words.say('overlaps.finding.closest', {
@@ -18,12 +20,17 @@ export function overlapFindings(matrix: OverlapMatrix, words: Words): readonly s
       either: eitherIn(matrix, a, b),
       roles,
     }),
-    words.say('overlaps.finding.widest', {
-      name: name(partners.indexOf(count)),
-      count,
-      others: mechanisms.length - 1,
-      roles,
-    }),
+    ...(widest.length === 0
+      ? []
+      : [
+          words.say('overlaps.finding.widest', {
+            names: words.list(widest.map(name)),
+            leaders: widest.length,
+            count,
+            others: mechanisms.length - 1,
+            roles,
+          }),
+        ]),
     words.say('overlaps.finding.apart', { count: summary.apart, pairs, roles }),
   ]
 }

@@ -35,13 +35,18 @@ interface MostKeys {
 }
 
 /** Those with the greatest count by name, their number where they are many; empty where nobody has more than one. */
-export function mostClause(keys: MostKeys, counts: ReadonlyMap<Iso3, number>, words: Words): string {
+export function mostClause(
+  keys: MostKeys,
+  counts: ReadonlyMap<Iso3, number>,
+  basis: Involvement['basis'],
+  words: Words,
+): string {
   const named = 3
   const most = Math.max(0, ...counts.values())
   if (most < 2) return ''
   const top = [...counts].filter(([, count]) => count === most).map(([iso3]) => words.country(iso3))
   const names = top.length > named ? '' : words.list(top.toSorted(words.compare))
-  return words.say(names === '' ? keys.many : keys.named, { names, countries: top.length, most })
+  return words.say(names === '' ? keys.many : keys.named, { names, countries: top.length, most, basis })
 }
 
 /** What a legend counts: roles, or rules, and what it leaves out. */

@@ -63,6 +63,10 @@ function countSentence(
   opening: string,
   words: Words,
 ): string {
-  const clauses = [opening, takesPartClause(involvement, words), mostClause(mostInvolved, counts, words)]
+  const clauses = [
+    opening,
+    takesPartClause(involvement, words),
+    mostClause(mostInvolved, counts, involvement.basis, words),
+  ]
   return sentenceOf([...clauses, ...leftOutClauses(involvement, words)], words)
 }

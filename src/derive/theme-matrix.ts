@@ -5,6 +5,7 @@ import type { Words } from '../domain/words.ts'
 import { priorityShares, type PriorityShare } from './mechanism-priorities.ts'
 import type { MembershipIndex } from './membership-index.ts'
 import type { LikenessSource } from './seriation-distances.ts'
+import { leadersBy } from './tied.ts'
 
 /** Mechanisms against the themes that they work on. Positions are those in `mechanisms`. */
 export interface ThemeMatrix {
@@ -60,17 +61,22 @@ export function priorityName(matrix: ThemeMatrix, position: number, theme: Theme
   return words.say('overlaps.cell.priority', { mechanism, theme: themeName, rank: priority.rank, of })
 }
 
-/** What stands out, in sentences: the theme that most mechanisms have, and the one that most put first. */
+/** What stands out, in sentences: the themes that most and fewest mechanisms have, and the one that most put first; nothing where many are tied. */
 export function themeFindings({ mechanisms, totals }: ThemeMatrix, words: Words): readonly string[] {
-  const [most] = [...totals].toSorted(([, a], [, b]) => b.count - a.count)
-  const [first] = [...totals].toSorted(([, a], [, b]) => b.firsts - a.firsts)
-  const [least] = [...totals].toSorted(([, a], [, b]) => a.count - b.count)
-  if (!most || !first || !least || mechanisms.length === 0) return []
   const of = mechanisms.length
-  const name = (code: ThemeCode) => words.say(`theme.short.${code}`)
+  if (of === 0) return []
+  const themes = [...totals].map(([code, { count, firsts }]) => ({ code, count, firsts }))
+  const finding = (key: string, leaders: typeof themes, count: number) => {
+    if (leaders.length === 0) return []
+    const names = words.list(leaders.map(({ code }) => words.say(`theme.short.${code}`)))
+    return [words.say(`overlaps.finding.${key}`, { names, leaders: leaders.length, count, of })]
+  }
+  const most = leadersBy(themes, ({ count }) => count)
+  const first = leadersBy(themes, ({ firsts }) => firsts)
+  const least = leadersBy(themes, ({ count }) => -count)
   return [
-    words.say('overlaps.finding.theme-most', { theme: name(most[0]), count: most[1].count, of }),
-    words.say('overlaps.finding.theme-first', { theme: name(first[0]), count: first[1].firsts, of }),
-    words.say('overlaps.finding.theme-least', { theme: name(least[0]), count: least[1].count, of }),
+    ...finding('theme-most', most, most[0]?.count ?? 0),
+    ...finding('theme-first', first, first[0]?.firsts ?? 0),
+    ...finding('theme-least', least, least[0]?.count ?? 0),
   ]
 }

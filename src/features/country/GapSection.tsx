@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { gapAnswer } from '../../derive/country-gap-answer.ts'
 import type { CountryGap, GapRow } from '../../derive/country-gap.ts'
 import type { CountryProfile } from '../../derive/country-profile.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -12,14 +13,16 @@ const shownFirst = 6
 /** Mechanisms that land neighbours or the closest countries are in and the country is not, each with the reason why it stands here. */
 export function GapSection({ profile }: { readonly profile: CountryProfile }) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view, words } = useAtlas()
   const { gap } = profile
+  const answer = gapAnswer(profile.country, gap, view.roles, words)
   const asked = askedOf(gap)
   return (
     <Section
       title={t('country.gap.title')}
       note={asked === 'nobody' ? null : t('country.gap.note', { asked, closest: gap.closest, roles: view.roles })}
     >
+      {answer === null ? null : <p className={styles.answer}>{answer}</p>}
       {asked === 'nobody' ? <p>{t('country.gap.nobody')}</p> : null}
       {asked === 'neighbours' ? <p className={styles.apart}>{t('country.gap.no-closest')}</p> : null}
       {asked === 'closest' ? <p className={styles.apart}>{t('country.gap.no-neighbours')}</p> : null}

@@ -16,7 +16,7 @@ export function MembershipEntry({ row }: { readonly row: MembershipRow }) {
   const about = [
     apart ? t(`role.${role}`) : null,
     isRunning(mechanism) ? t(`level.${mechanism.level}`) : t(`status.${mechanism.status}`),
-    years(since, until),
+    years(since, until) || (mechanism.unlisted ? null : t('country.years.joined-unknown')),
   ]
   return (
     <div className={styles.entry}>

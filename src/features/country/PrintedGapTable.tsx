@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { gapAnswer } from '../../derive/country-gap-answer.ts'
 import { printedGap } from '../../derive/country-print.ts'
 import type { CountryProfile } from '../../derive/country-profile.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -10,12 +11,15 @@ import styles from './PrintedGapTable.module.css'
 export function PrintedGapTable({ profile }: { readonly profile: CountryProfile }) {
   const { t } = useTranslation()
   const link = usePrintedLink()
+  const { view, words } = useAtlas()
   const { gap } = profile
+  const answer = gapAnswer(profile.country, gap, view.roles, words)
   const { rows, more, roomy } = printedGap(gap)
   const nobody = gap.neighbours + gap.closest === 0
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{t('country.gap.title')}</h2>
+      {answer === null ? null : <p>{answer}</p>}
       {nobody ? <p>{t('country.gap.nobody')}</p> : null}
       {!nobody && rows.length === 0 ? <p>{t('country.gap.none')}</p> : null}
       {rows.length > 0 ? (

@@ -6,6 +6,7 @@ import { TextButton } from '../../ui/TextButton.tsx'
 import { defaultFilters } from '../../view/atlas-view.ts'
 import { withFilters } from '../../view/go.ts'
 import { appliedFilters } from '../../parts/applied-filters.ts'
+import { useStatusCounted } from '../../parts/use-status-counted.ts'
 import styles from './ListHead.module.css'
 
 /**
@@ -15,12 +16,14 @@ import styles from './ListHead.module.css'
 export function ListHead({ count }: { readonly count: number }) {
   const { t } = useTranslation()
   const { view, go } = useAtlas()
+  const counted = useStatusCounted()
   const filtered = appliedFilters(view.filters).length > 0
   return (
     <div className={styles.head}>
       <output className={styles.count} data-live-announcer="true">
         {t('explore.count', { count })}
       </output>
+      {counted === null ? null : <span className={styles.status}>{counted}</span>}
       {filtered ? (
         <TextButton onPress={() => go(withFilters(view, defaultFilters))}>{t('explore.clear')}</TextButton>
       ) : null}

@@ -7,6 +7,7 @@ import { RangeTrack } from '../../ui/RangeTrack.tsx'
 import { useInlineSize } from '../../ui/use-inline-size.ts'
 import { FoundingDots } from './FoundingDots.tsx'
 import { FoundingHead } from './FoundingHead.tsx'
+import { FoundingNote } from './FoundingNote.tsx'
 import styles from './FoundingStrip.module.css'
 import { useFoundingYears } from './use-founding-years.ts'
 import { YearAxis } from './YearAxis.tsx'
@@ -23,6 +24,7 @@ export function FoundingStrip() {
   return (
     <section className={styles.strip} aria-labelledby="founding-heading">
       <FoundingHead ends={ends} years={years} undated={strip.undated} />
+      {years[0] > ends[0] || years[1] < ends[1] ? <FoundingNote /> : null}
       <div ref={ref} className={styles.plot}>
         <RangeTrack
           label={t('founding.range')}

@@ -22,6 +22,7 @@ export function MemberGroupSection({ mechanism, group, order }: Props) {
   const count = rows.length
   const listed = former ? t(`mechanism.members.former.${role}`, { count }) : t(`role.count.${role}`, { count })
   const title = mechanism.unlisted ? t('mechanism.members.named', { count }) : listed
+  const missing = rows.filter(({ member }) => member.since === null && member.until === null).length
   const mixed = shared.length > 0 && rows.some(({ own }) => own.length > 0)
   return (
     <Section
@@ -35,6 +36,9 @@ export function MemberGroupSection({ mechanism, group, order }: Props) {
         ) : undefined
       }
     >
+      {missing > 0 ? (
+        <p className={styles.missing}>{t('mechanism.members.years-missing', { missing, all: count })}</p>
+      ) : null}
       <ul className={styles.members}>
         {sortMembers(rows, order, words).map((row) => (
           <MemberEntry key={row.member.iso3} mechanism={mechanism.id} row={row} chairs={chairs} />

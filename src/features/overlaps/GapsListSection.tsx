@@ -18,18 +18,21 @@ export function GapsListSection({ gaps }: { readonly gaps: ThemeGaps }) {
   const { t } = useTranslation()
   const { words } = useAtlas()
   const { areas, roles } = gaps
-  const count = gapMembers(gaps).length
+  const members = gapMembers(gaps)
+  const count = members.length
+  const otherRole = members.filter((country) => country.otherRole.length > 0).length
   const any = gaps.theme === null ? 'yes' : 'no'
   return (
     <div id={gapsListId} tabIndex={-1} className={styles.target}>
       <Section
-        title={t('overlaps.gaps.list.title', { count })}
+        title={t('overlaps.gaps.list.title', { count, roles })}
         note={count > 0 ? t('overlaps.gaps.list.note', { roles, any }) : null}
       >
         <div>
           <SaveTable text={t('csv.download')} tableOf={(origin) => gapsTable(gaps, origin, words)} />
         </div>
         {count === 0 ? <p>{t('overlaps.gaps.list.none', { roles, any })}</p> : null}
+        {otherRole > 0 ? <p>{t('overlaps.gaps.list.split', { none: count - otherRole, otherRole })}</p> : null}
         <div className={styles.areas}>
           {areas.map((group) => (
             <AreaOfGaps key={group.area} group={group} counted={gaps.theme !== null} />

@@ -45,7 +45,7 @@ function GapsFacts({ gaps }: { readonly gaps: ThemeGaps }) {
   const { roles, counted, unMembers } = gaps
   const without = gapMembers(gaps).length
   const facts = [
-    { figure: words.number(without), label: t('overlaps.gaps.facts.without', { count: without }) },
+    { figure: words.number(without), label: t('overlaps.gaps.facts.without', { count: without, roles }) },
     {
       figure: words.number(unMembers - without),
       label: t('overlaps.gaps.facts.reached', { count: unMembers - without }),

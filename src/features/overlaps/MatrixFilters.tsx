@@ -8,13 +8,21 @@ import { StatusMenu } from '../../parts/StatusMenu.tsx'
 import { ThemeMenu } from '../../parts/ThemeMenu.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { defaultFilters } from '../../view/atlas-view.ts'
+import { useStatusCounted } from '../../parts/use-status-counted.ts'
 import { withFilters } from '../../view/go.ts'
 import styles from './MatrixFilters.module.css'
 
-/** The filters of the Atlas, and how many of all its mechanisms stand in the matrix. */
-export function MatrixFilters({ count }: { readonly count: number }) {
+interface Props {
+  readonly count: number
+  /** What a mechanism must have to stand in the matrix. */
+  readonly needs: 'members' | 'priorities'
+}
+
+/** The filters of the Atlas, and how many of the mechanisms listed stand in the matrix. */
+export function MatrixFilters({ count, needs }: Props) {
   const { t } = useTranslation()
-  const { index, view, go } = useAtlas()
+  const { listed, view, go } = useAtlas()
+  const status = useStatusCounted()
   const filtered = appliedFilters(view.filters).length > 0
   return (
     <search className={styles.filters} aria-label={t('overlaps.filters')}>
@@ -27,8 +35,9 @@ export function MatrixFilters({ count }: { readonly count: number }) {
       <MoreFilters />
       <div className={styles.result}>
         <output className={styles.count} data-live-announcer="true">
-          {t('overlaps.count', { count, all: index.mechanisms.length })}
+          {t('overlaps.count', { count, all: listed.length, missing: listed.length - count, needs })}
         </output>
+        {status === null ? null : <span>{status}</span>}
         {filtered ? (
           <TextButton onPress={() => go(withFilters(view, defaultFilters))}>{t('overlaps.clear')}</TextButton>
         ) : null}

@@ -36,7 +36,7 @@ export function MatrixFrame({ place, count, controls, findings, legend, notes, s
       head={
         <>
           <div className={styles.controls}>{controls}</div>
-          <MatrixFilters count={count} />
+          <MatrixFilters count={count} needs={place.page === 'themes' ? 'priorities' : 'members'} />
           <ChosenMechanisms />
         </>
       }

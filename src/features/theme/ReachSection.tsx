@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ThemeProfile } from '../../derive/theme-profile.ts'
+import { themeReachSentence } from '../../derive/theme-reach-sentence.ts'
 import { CountryLink } from '../../parts/PlaceLink.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { BarRow } from '../../ui/BarRow.tsx'
@@ -14,18 +15,7 @@ export function ReachSection({ profile }: { readonly profile: ThemeProfile }) {
   const { view, words } = useAtlas()
   const { reach } = profile
   const most = reach[0]?.mechanisms.length ?? 0
-  const leaders = reach.filter(({ mechanisms }) => mechanisms.length === most)
-  const sentence =
-    reach.length === 0
-      ? t('theme-page.reach.none')
-      : t('theme-page.reach.sentence', {
-          roles: view.roles,
-          countries: reach.length,
-          most,
-          leaders: leaders.length,
-          names: words.list(leaders.slice(0, 4).map(({ iso3 }) => words.country(iso3))),
-          more: Math.max(leaders.length - 4, 0),
-        })
+  const sentence = themeReachSentence(reach, view.roles, words)
   return (
     <Section title={t('theme-page.reach.title')} note={sentence}>
       <ShortList

@@ -117,6 +117,12 @@ describe('the panel of a country', () => {
     expect(section('Member of 1 mechanism').queryByText(/older than three years/)).toBeNull()
   })
 
+  it('says of a membership without a known year that the year is not recorded', async () => {
+    await open()
+    expect(section('Observer in 1 mechanism').getByText(/joined: year not recorded/)).toBeVisible()
+    expect(section('Member of 1 mechanism').queryByText(/joined: year not recorded/)).toBeNull()
+  })
+
   it('keeps apart what is open by rule, what it left and what has ended', async () => {
     await open()
     expect(section('Open to it by rule').getByText('open to all UN Member States')).toBeVisible()

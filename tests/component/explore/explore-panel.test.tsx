@@ -14,6 +14,7 @@ describe('the list of mechanisms', () => {
   it('leaves out what has ended, and says how many it holds', async () => {
     await open()
     expect(count()).toBe('5 mechanisms')
+    expect(screen.getByText('active or of unknown status')).toBeVisible()
     expect(screen.getByRole('button', { name: 'All 5' })).toHaveAttribute('aria-pressed', 'true')
     expect(screen.queryByText('Manila Process')).not.toBeInTheDocument()
   })

@@ -111,4 +111,18 @@ describe('the founding strip', () => {
     back()
     await waitFor(() => expect(first()).toHaveValue('1998'))
   })
+
+  it('says of chosen years that the members are those of today, and includes what has ended on demand', async () => {
+    const { user, href } = await open('/?from=1996&to=2000')
+    expect(screen.getByText(/^Today’s members of mechanisms .* not the members of that time/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Include 1 that is dormant or superseded' }))
+    await waitFor(() => expect(href()).toContain('status='))
+    expect(await screen.findByText(/^Today’s members, or the last ones known/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Include/ })).not.toBeInTheDocument()
+  })
+
+  it('says nothing of it for all years', async () => {
+    await open()
+    expect(screen.queryByText(/not the members of that time/)).not.toBeInTheDocument()
+  })
 })

@@ -30,7 +30,7 @@ const fact = (label: string) => screen.getByText(label).nextSibling?.textContent
 describe('the gaps of a theme', () => {
   it('counts UN Member States in none and those reached, and says which roles count', async () => {
     await open()
-    expect(fact('UN Member States in none')).toBe('188')
+    expect(fact('UN Member States, members of none')).toBe('188')
     expect(fact('UN Member States reached')).toBe('5')
     expect(fact('mechanisms counted')).toBe('2')
     expect(screen.getByText(/stands on the list of at least one as member\./)).toBeVisible()
@@ -53,13 +53,14 @@ describe('the gaps of a theme', () => {
 
   it('names what is open by rule apart, and that to be open is not to take part', async () => {
     await open('?page=gaps&theme=governance')
-    expect(screen.getByText(/^Open by rule to all 190 in none/)).toHaveTextContent('IMRF')
+    expect(screen.getByText(/^Open by rule to all 190 of these States/)).toHaveTextContent('IMRF')
   })
 
   it('says of a country in none as member where it sits in another role, until all roles count', async () => {
     const { user, href } = await open('?page=gaps&theme=governance')
     const colombia = () => screen.queryByRole('link', { name: 'Colombia' })?.closest('li')
     expect(colombia()).toHaveTextContent('not a member, but in RCM')
+    expect(screen.getByText(/have no role in any, \d+ (is|are) observer, associate or partner/)).toBeVisible()
     await user.click(screen.getByRole('radio', { name: 'Members and observers' }))
     expect(href()).toContain('roles=all')
     expect(colombia()).toBeUndefined()
@@ -79,9 +80,9 @@ describe('the gaps of a theme', () => {
 
     Element.prototype.scrollIntoView = () => undefined
     await user.click(few.getByRole('button', { name: '188 UN Member States' }))
-    expect(section('188 UN Member States in none').getByText('By sub-region', { exact: false })).toBeVisible()
+    expect(section('188 UN Member States, members of none').getByText('By sub-region', { exact: false })).toBeVisible()
     expect(document.activeElement).toContainElement(
-      screen.getByRole('region', { name: '188 UN Member States in none' }),
+      screen.getByRole('region', { name: '188 UN Member States, members of none' }),
     )
   })
 

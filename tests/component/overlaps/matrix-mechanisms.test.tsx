@@ -93,7 +93,7 @@ describe('the matrix of mechanisms', () => {
 
   it('counts those that are shown and names those that cannot be', async () => {
     await open()
-    expect(screen.getByText('4 of 6 mechanisms')).toBeVisible()
+    expect(screen.getByText('4 of 6 mechanisms: those with a member list')).toBeVisible()
     expect(screen.getByText('Not shown: Forum, open by rule; Quiet, no list in sources.')).toBeVisible()
   })
 
@@ -102,7 +102,7 @@ describe('the matrix of mechanisms', () => {
     await user.click(screen.getByRole('button', { name: 'Interregional' }))
     await waitFor(() => expect(heads()).toEqual(['Cusco']))
     expect(href()).toBe('/overlaps?order=name&level=interregional')
-    expect(screen.getByText('1 of 6 mechanisms')).toBeVisible()
+    expect(screen.getByText('1 mechanism')).toBeVisible()
   })
 
   it('is ordered anew by a choice, which the link keeps', async () => {

@@ -92,7 +92,7 @@ describe('the panel of a theme', () => {
     const reach = section('Where it reaches')
     expect(
       reach.getByText(
-        '13 countries are on the list of at least one mechanism with this priority as member; Kenya is in most of them: 2.',
+        '13 countries are members of at least one mechanism with this priority; Kenya is a member of the most: 2.',
       ),
     ).toBeVisible()
     expect(reach.getAllByRole('listitem')).toHaveLength(10)

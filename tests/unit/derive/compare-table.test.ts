@@ -63,6 +63,12 @@ describe('the table of a comparison', () => {
     expect(said('Member list as of')).toEqual(['2023-12', '2022 old', '2024-11'])
   })
 
+  it('names each chair with its year, one that is over as the last known', () => {
+    const chairs = tableOf(['rabat', 'rcm', 'add']).said('Chair') ?? []
+    expect(chairs).toHaveLength(3)
+    for (const text of chairs) expect(text).toMatch(/^(?:Last known: .+, \d{4}|.+, since \d{4})$/)
+  })
+
   it('sets priorities beside each other by family, with their ranks', () => {
     const { said } = tableOf(three)
     expect(said('Governance and data')).toEqual([

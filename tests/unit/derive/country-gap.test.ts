@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { gapAnswer } from '../../../src/derive/country-gap-answer.ts'
 import { namedCountries, printedGap } from '../../../src/derive/country-print.ts'
 import { countryProfile } from '../../../src/derive/country-profile.ts'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
@@ -38,6 +39,26 @@ function gapIn(index: AtlasIndex, code: string, roles: RoleScope = 'members') {
 }
 const idsOf = ({ rows }: ReturnType<typeof gapIn>) => rows.map(({ mechanism }) => mechanism.id)
 const mexico = gapIn(made, 'MEX')
+
+describe('the first line on what land neighbours are in', () => {
+  const answerFor = (code: string, roles: RoleScope = 'members', index = made) => {
+    const memberships = indexMemberships(index, 2026)
+    const country = memberships.countries.get(iso3(code))
+    return country && gapAnswer(country, gapIn(index, code, roles), roles, wordsOf(index))
+  }
+
+  it('names the mechanisms, or says that there is nothing', () => {
+    expect(answerFor('MEX')).toBe(
+      'Its land neighbours are members of 2 mechanisms that Mexico is not in: Both and Near.',
+    )
+    expect(answerFor('CAN')).toBe('Its land neighbour is a member of nothing that Canada is not in.')
+    expect(answerFor('USA', 'all')).toMatch(/^Its land neighbours are in \d mechanisms? that United States/)
+  })
+
+  it('is silent where a country has no land neighbour', () => {
+    expect(answerFor('FJI')).toBeNull()
+  })
+})
 
 describe('what countries near one are in and it is not', () => {
   it('names mechanisms with a land neighbour or one of the closest countries in them, most neighbours first', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { chairRows, chairsNewestFirst, meetingsByYear } from '../../../src/derive/mechanism-history.ts'
+import {
+  chairRows,
+  chairsNewestFirst,
+  isRecentMeeting,
+  latestMeeting,
+  meetingsByYear,
+} from '../../../src/derive/mechanism-history.ts'
 import { frozenRecord } from '../../frozen/frozen-field.ts'
 
 describe('rows of chairs', () => {
@@ -39,5 +45,17 @@ describe('lists of the past', () => {
     const years = meetingsByYear(frozenRecord('rcm').meetings).map(({ year }) => year)
     expect(years).toEqual([...new Set(years)])
     expect(years).toEqual(years.toSorted((a, b) => (b ?? 0) - (a ?? 0)))
+  })
+
+  it('have a latest one, which is recent within five years', () => {
+    const meeting = { name: 'Talks', level: null, place: null, iso3: null, sources: [] }
+    const latest = latestMeeting([
+      { ...meeting, year: 2025 },
+      { ...meeting, year: null },
+      { ...meeting, year: 2010 },
+    ])
+    expect(latest?.year).toBe(2025)
+    expect(latest && [isRecentMeeting(latest, 2026), isRecentMeeting(latest, 2031)]).toEqual([true, false])
+    expect(latestMeeting([{ ...meeting, year: null }])).toBeNull()
   })
 })

@@ -37,10 +37,10 @@ describe('the map of whom a theme does not reach', () => {
   it('counts in its legend every UN member in none, and who is reached', () => {
     expect(members.legend.title).toBe('Climate and disasters: who is in no mechanism · members only')
     expect(labelsOf(members)).toEqual([
-      'In none: 186 UN Member States',
-      'In one in another role only: 2',
+      'Not in any: 186 UN Member States',
+      'Not a member, but observer, associate or partner: 2',
       'In 1: 6',
-      'In none, not UN members: 56',
+      'Not in any (not UN Member States): 56',
       'Disputed or undetermined area',
     ])
     expect(labelsOf(all)).toContain('Observer, associate or partner only')

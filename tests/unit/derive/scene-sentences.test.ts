@@ -58,12 +58,12 @@ describe('the sentence of the memberships', () => {
     [
       'all',
       listed,
-      '8 countries and territories take part as member, observer, associate or partner in at least one of the 3 mechanisms counted; 4 countries and territories take part in 2, more than any other.',
+      '8 countries and territories take part as member, observer, associate or partner in at least one of the 3 mechanisms counted; 4 of them take part in 2, none in more.',
     ],
     [
       'all',
       ['north', 'south'],
-      '6 countries and territories take part as member, observer, associate or partner in at least one of the 2 mechanisms counted; Colombia and Mexico take part in 2, more than any other.',
+      '6 countries and territories take part as member, observer, associate or partner in at least one of the 2 mechanisms counted; Colombia and Mexico take part in 2, none in more.',
     ],
     [
       'all',
