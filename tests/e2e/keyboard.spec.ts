@@ -44,9 +44,7 @@ test('Escape in a menu or a text field is for that alone', async ({ page }) => {
   await expect(page).toHaveURL(/\/mechanisms\/rcm$/)
 })
 
-test('the focus comes to the heading after a search, after Back, and from a matrix to a comparison', async ({
-  page,
-}) => {
+test('the focus comes to the heading after a search and after Back', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('list', { name: 'Mechanisms', exact: true })).toBeVisible()
   await page.keyboard.press('/')
@@ -60,8 +58,10 @@ test('the focus comes to the heading after a search, after Back, and from a matr
   await expect(heading(page, 'Nepal')).toBeFocused()
   await page.goBack()
   await expect(heading(page, 'Colombo Process')).toBeFocused()
+})
 
-  await page.goto('/overlaps?order=name')
+test('the focus comes to the heading of a comparison that a cell opens', async ({ page }) => {
+  await page.goto('/overlaps?order=name&region=americas')
   await expect(page).toHaveTitle('Mechanisms · Overlaps · ISCM Atlas')
   await page.getByRole('gridcell', { name: /^RCM and Quito Process: / }).click()
   await expect(page).toHaveURL(/\/compare/)
