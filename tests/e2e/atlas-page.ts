@@ -2,7 +2,13 @@ import { expect, type Page } from '@playwright/test'
 
 /** What AtlasMap answers when it is asked what it shows; the app hands the map out to automated browsers alone. */
 interface InspectedMap {
-  inspect(iso3: string): { colour: string | null; pattern: string | null; outlined: boolean; highlighted: boolean }
+  inspect(iso3: string): {
+    colour: string | null
+    pattern: string | null
+    closeCall: boolean
+    outlined: boolean
+    highlighted: boolean
+  }
   pixelOf(iso3: string): { x: number; y: number } | null
 }
 

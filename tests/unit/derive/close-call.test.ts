@@ -89,7 +89,9 @@ describe('the world by priority', () => {
       label: 'Close call: leads by less than 5 points',
       iso3s: [iso3('MEX')],
     })
-    expect(members.sentence).toContain('in 1 of them the lead is under 5 percentage points')
+    expect(members.sentence).toContain(
+      '1 country or territory is a close call, with a lead of less than 5 percentage points',
+    )
   })
 
   it('shows of an observer both that it is one and that its call is close', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { countryDetail } from '../../../data/build/detail-files.ts'
+import { sharesLines } from '../../../src/derive/close-call.ts'
 import { countryProfile } from '../../../src/derive/country-profile.ts'
+import { listMechanisms } from '../../../src/derive/list-mechanisms.ts'
 import { indexMemberships } from '../../../src/derive/membership-index.ts'
+import { sceneOf } from '../../../src/derive/scene-of.ts'
+import { defaultView } from '../../../src/view/atlas-view.ts'
 import { iso3 } from '../atlas-of-tests.ts'
 import { frozenAtlas, frozenRecords } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'
@@ -49,6 +53,18 @@ describe('the profiles that the records give', () => {
     const { closest } = profileOf('KIR')
     expect(closest[0]?.jaccard).toBe(1)
     expect(closest.map(({ iso3: code }) => code)).toContain('NRU')
+  })
+
+  it('a country has the same shares, and is as close a call, on its page as at the pointer on the world that opens', () => {
+    const mechanisms = listMechanisms(memberships, { ...defaultView, matches: null }, words)
+    for (const roles of ['members', 'all'] as const) {
+      const { hints, fills } = sceneOf(memberships, { kind: 'priority', roles, mechanisms }, words)
+      for (const code of [...fills.keys()].filter((_, at) => at % 9 === 0)) {
+        const lines = sharesLines(profileOf(code, roles).shares, words)
+        expect(hints.get(code)?.slice(0, lines.length), code).toEqual(lines)
+        expect(lines.length === 2, code).toBe(fills.get(code)?.closeCall === true)
+      }
+    }
   })
 
   it('every country that a record names has a page on which each of its memberships stands once', () => {
