@@ -66,7 +66,7 @@ export function standingTable(
   return savedTable('countries-by-mechanism', columns, lines, origin, words)
 }
 
-/** Who takes part in no mechanism with the theme, UN Member States first. */
+/** Who takes part in no mechanism with the theme, or in none at all, UN Member States first. */
 export function gapsTable(gaps: ThemeGaps, origin: TableOrigin, words: Words): SavedTable {
   const { theme, roles, areas, others, counted } = gaps
   const columns = ['iso3', 'country', 'un_member', 'theme', 'other_mechanisms', 'other_role', 'counted']
@@ -78,7 +78,7 @@ export function gapsTable(gaps: ThemeGaps, origin: TableOrigin, words: Words): S
         one.iso3,
         words.country(one.iso3),
         words.say(unMember ? 'csv.yes' : 'csv.no'),
-        words.say(`theme.${theme}`),
+        words.say(theme === null ? 'overlaps.gaps.any' : `theme.${theme}`),
         one.elsewhere,
         one.otherRole.map((id) => name.get(id) ?? id).join('; ') || null,
         words.say(`explore.roles-of.${roles}`),
@@ -86,7 +86,7 @@ export function gapsTable(gaps: ThemeGaps, origin: TableOrigin, words: Words): S
       asOf: counted.map(({ membersAsOf }) => membersAsOf),
     })
   const lines = [...areas.flatMap(({ countries }) => countries.map(lineOf(true))), ...others.map(lineOf(false))]
-  return savedTable(`not-covered-${theme}-${roles}`, columns, lines, origin, words)
+  return savedTable(`not-covered-${theme ?? 'any-theme'}-${roles}`, columns, lines, origin, words)
 }
 
 function rounded(share: number): number {

@@ -87,6 +87,15 @@ describe('a table to save', () => {
   })
 })
 
+describe('a table of those in no mechanism at all', () => {
+  it('says so in each line and in the name of its file', () => {
+    const gaps = themeGaps(memberships, { theme: null, mechanisms, roles: 'members' }, words)
+    const table = gapsTable(gaps, origin, words)
+    expect(table.name).toBe('iscm-atlas-not-covered-any-theme-members')
+    expect(new Set(rowsOf(table).map(({ theme }) => theme))).toEqual(new Set([words.say('overlaps.gaps.any')]))
+  })
+})
+
 describe('the members of a real mechanism as a table', () => {
   const real = frozenAtlas()
   const mechanism = real.mechanisms.find(({ id }) => id === 'rcm')
