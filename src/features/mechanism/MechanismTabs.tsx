@@ -4,6 +4,7 @@ import type { MechanismDetail } from '../../domain/atlas-files.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { mechanismTabs, type MechanismTab } from '../../view/atlas-view.ts'
 import { ContributionsTab } from './ContributionsTab.tsx'
 import { FundingTab } from './FundingTab.tsx'
@@ -12,6 +13,7 @@ import { MembersTab } from './MembersTab.tsx'
 import { OutputsTab } from './OutputsTab.tsx'
 import { OverviewTab } from './OverviewTab.tsx'
 import { PartnersTab } from './PartnersTab.tsx'
+import { PrintedRecord } from './PrintedRecord.tsx'
 import { SourcesTab } from './SourcesTab.tsx'
 import { StructuresTab } from './StructuresTab.tsx'
 import type { TabProps } from './tab-props.ts'
@@ -34,19 +36,25 @@ interface Props {
   readonly tab: MechanismTab
 }
 
-/** The parts of a record by subject. The link holds which one is open; what colours the map stays. */
+/** The parts of a record by subject. The link holds which one is open; what colours the map stays. All of them are printed, whichever is open. */
 export function MechanismTabs({ mechanism, record, tab }: Props) {
   const { t } = useTranslation()
   const { view, go } = useAtlas()
+  const printing = usePrinting()
   const Content = contents[tab]
   return (
-    <Tabs
-      label={t('mechanism.tabs')}
-      value={tab}
-      options={mechanismTabs.map((key) => ({ key, label: t(`mechanism.tab.${key}`) }))}
-      onChange={(chosen) => go({ ...view, place: { kind: 'mechanism', id: mechanism.id, tab: chosen } })}
-    >
-      <Content mechanism={mechanism} record={record} />
-    </Tabs>
+    <>
+      <div hidden={printing}>
+        <Tabs
+          label={t('mechanism.tabs')}
+          value={tab}
+          options={mechanismTabs.map((key) => ({ key, label: t(`mechanism.tab.${key}`) }))}
+          onChange={(chosen) => go({ ...view, place: { kind: 'mechanism', id: mechanism.id, tab: chosen } })}
+        >
+          <Content mechanism={mechanism} record={record} />
+        </Tabs>
+      </div>
+      {printing ? <PrintedRecord mechanism={mechanism} record={record} contents={contents} /> : null}
+    </>
   )
 }
