@@ -82,7 +82,7 @@ test('other pages are printed without bar, list and map, over as many pages as t
   await beginPrinting(page)
   for (const { width, height } of papers) {
     await page.setViewportSize({ width: width + margins, height: height + margins })
-    await expect(page.getByRole('tabpanel')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Members', exact: true })).toBeVisible()
     await expect(page.getByRole('list', { name: 'Mechanisms', exact: true })).toBeHidden()
     await expect(page.getByRole('banner')).toBeHidden()
     await expect(page.locator('canvas')).toBeHidden()
@@ -94,14 +94,8 @@ const disclaimer = 'do not imply official endorsement or acceptance by the Unite
 /** Every page, what stands at its end, how many sheets it may take, upright and across, and whether a map of the world stands on the first. */
 const printed = [
   { href: '/', last: 'Council of Heads of Migration Authorities', most: 5, map: true },
-  { href: '/mechanisms/rcm', last: 'IOM survey 2019', most: 7, map: true },
-  {
-    href: '/mechanisms/rcm?tab=structures',
-    last: 'pays for the voluntary return of particularly vulnerable migrants',
-    most: 9,
-    map: true,
-  },
-  { href: '/mechanisms/rcm?tab=sources', last: 'The Diplomatic Insight', most: 16, map: true },
+  { href: '/mechanisms/rcm', last: 'The Diplomatic Insight', most: 32, map: true },
+  { href: '/mechanisms/bali?tab=sources', last: 'Bali Process', most: 26, map: true },
   { href: '/themes/climate', last: /Goes together with .*\d+ of \d+/, most: 16, map: true },
   { href: '/compare?m=rcm~sacm~quito', last: 'Dominican Republic', most: 10, map: true },
   { href: '/compare?m=rcm~sacm~quito&maps=each', last: 'Dominican Republic', most: 10, map: true },
@@ -137,6 +131,30 @@ for (const { href, last, most, map } of printed) {
     }
   })
 }
+
+test('all of a mechanism is printed, whichever tab is open, with the dates of list and data', async ({ page }) => {
+  await page.goto('/mechanisms/rcm?tab=funding')
+  await expect(page.getByRole('tabpanel')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const { pages } = await readPdf(await page.pdf({ format: 'A4' }))
+  const text = pages.join(' ')
+  const parts = ['Overview', 'Members', 'Structures', 'Funding', 'Outputs', 'Partners', 'History', 'Sources']
+  const places = parts.map((part) => pages.findIndex((words) => words.includes(part)))
+  expect(places).not.toContain(-1)
+  for (const said of [
+    'Dominican Republic',
+    'Jamaica',
+    'Technical Secretariat',
+    'Reserve Fund',
+    'The Diplomatic Insight',
+  ])
+    expect(text).toContain(said)
+  expect(text).toMatch(/Members as of \w+ \d{4}[^.]*\./)
+  expect(text).toMatch(/Data of \d+ \w+ \d{4}\./)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.getByRole('tabpanel')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Members', exact: true })).toHaveCount(0)
+})
 
 test('a matrix of many sheets has the names of its columns on each', async ({ page }) => {
   await page.goto('/overlaps?page=countries')
