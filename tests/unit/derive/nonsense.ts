@@ -16,7 +16,11 @@ const signs: readonly (readonly [name: string, sign: RegExp])[] = [
     /\b(?:0|[2-9]|[1-9]\d+) (?:country|mechanism|member|observer|associate|partner|UN Member State)\b(?! or| and| list)/,
   ],
   ['none of none', /\b0 of (?:the )?0\b|\bof (?:the )?0\b|\bnone of the (?:0|1) /],
-  ['superlative over ties', /\b(?:are|take|share|belong|have)\b[^;.]*more than any other|in most of them/],
+  [
+    'superlative over ties',
+    /\b(?:are|take|share|belong|have)\b[^;.]*more than any other|in most of them|the most: 1\b/,
+  ],
+  ['list that nobody reads', /(?:[^,.;:]+, ){9}/],
 ]
 
 /** The kinds of nonsense in a text, each with the text, for a list that should be empty. */
