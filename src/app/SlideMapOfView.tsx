@@ -7,7 +7,7 @@ import { SlideMatrixPicture } from '../parts/SlideMatrixPicture.tsx'
 import { useScene } from '../parts/use-scene.ts'
 import { useSlideMatrix } from '../parts/use-slide-matrix.ts'
 import { useWindowSize } from '../ui/use-window-size.ts'
-import { slideMapPadding } from './slide-map-padding.ts'
+import { slideMapPadding } from '../features/present/slide-map-padding.ts'
 import styles from './SlideMapOfView.module.css'
 
 interface Props {

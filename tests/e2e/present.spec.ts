@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { chromium, expect, test } from '@playwright/test'
 import rcm from '../../data/decks/rcm.json' with { type: 'json' }
 import world from '../../data/decks/world.json' with { type: 'json' }
+import { findChromium, launchOptions } from './chromium.ts'
 import { StagePage } from './stage-page.ts'
 
 test.use({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' })
@@ -167,6 +168,58 @@ test('without a network a deck that was opened goes on to its end', async ({ pag
   await stage.press('Home')
   await stage.expectSlide(1, 9)
   await expect(page.getByText(/could not be loaded/)).toHaveCount(0)
+})
+
+test('without a network the speaker has a window all the same, and files of the deck are made', async ({
+  page,
+  context,
+}) => {
+  const stage = new StagePage(page)
+  await page.goto('/present/rcm')
+  await page.waitForLoadState('networkidle')
+  const made = page.waitForResponse(/make-pptx/)
+  await made
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Take it away…' }).click()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save the file' }).click()
+  expect((await saved).suggestedFilename()).toMatch(/\.pdf$/)
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('link', { name: 'Present', exact: true }).last().click()
+  await stage.expectSlide(1, 7)
+  const opened = context.waitForEvent('page')
+  await stage.press('s')
+  const speaker = await opened
+  await expect(speaker.getByRole('heading', { level: 1 })).toHaveText(rcm.slides[0]?.title ?? '')
+  await speaker.keyboard.press('PageDown')
+  await stage.expectSlide(2, 7)
+  await speaker.getByRole('button', { name: 'Next slide' }).click()
+  await stage.expectSlide(3, 7)
+  await expect(speaker.getByText('3 / 7').first()).toBeVisible()
+  const shut = speaker.waitForEvent('close')
+  await stage.press('Escape')
+  await shut
+})
+
+test('previews show the map in the frame that the stage has', async ({ baseURL }) => {
+  const { args, ...launch } = launchOptions(findChromium() ?? '')
+  const flags = [...(args ?? []).filter((flag) => !flag.includes('swiftshader')), '--disable-3d-apis']
+  const browser = await chromium.launch({ ...launch, args: flags })
+  const page = await browser.newPage({ baseURL: baseURL ?? '', viewport: { width: 1920, height: 1080 } })
+  const [first, ...others] = rcm.slides
+  const deck = { ...rcm, slides: [{ ...first, view: '/countries/GHA' }, ...others] }
+  await page.route('**/decks/rcm.*.json', (route) => route.fulfill({ json: deck }))
+  const stage = new StagePage(page)
+  for (const slide of [1, 2]) {
+    await stage.open('rcm', slide)
+    const frame = await page.locator('[aria-roledescription="slide"] svg[role="img"]').first().getAttribute('viewBox')
+    await stage.press('o')
+    const preview = page.getByRole('button', { name: new RegExp(`^Slide ${slide}:`) })
+    await expect(preview.locator('svg[role="img"]').first()).toHaveAttribute('viewBox', frame ?? '')
+  }
+  await browser.close()
 })
 
 test('all words of every slide are large enough for a hall and stand in the 4:3 box', async ({ page }) => {

@@ -4,13 +4,15 @@ import type { Deck } from '../../domain/deck.ts'
 import { LazyPart } from '../../parts/LazyPart.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { usePreloadedFormats } from './use-preloaded-formats.ts'
 
 const TakeAwayDialog = lazy(async () => ({ default: (await import('./TakeAwayDialog.tsx')).TakeAwayDialog }))
 
-/** Opens what a deck can be taken away as; nothing of that is loaded before. */
+/** Opens what a deck can be taken away as. */
 export function TakeAwayButton({ deck }: { readonly deck: Deck }) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
+  usePreloadedFormats()
   return (
     <>
       <Button onPress={() => setOpen(true)}>

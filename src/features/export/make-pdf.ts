@@ -1,5 +1,3 @@
-import regularUrl from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url'
-import boldUrl from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url'
 import { jsPDF } from 'jspdf'
 import { svg2pdf } from 'svg2pdf.js'
 import { drawPlate } from '../../drawing/draw-plate.ts'
@@ -7,23 +5,16 @@ import { pdfDrawing } from '../../drawing/pdf-drawing.ts'
 import type { FrameSize } from '../../drawing/plate-frame.ts'
 import { toSvgText, xmlLetters } from '../../drawing/svg-text.ts'
 import { missingLetters } from '../../drawing/text-width.ts'
-import { base64Address } from './base64-address.ts'
 import { ExportError, type MissingLetters } from './export-error.ts'
 import type { FileRequest, LaidPlate, MakeFile } from './file-request.ts'
+import { loadPdfFonts, type PdfFont } from './pdf-fonts.ts'
 
 /** Points a unit of a plate: its 1080 units are seven and a half inches high, as a slide is. */
 const point = 0.5
 const family = 'Noto Sans'
-const files = [
-  { url: regularUrl, name: 'NotoSans-Regular.ttf', style: 'normal' },
-  { url: boldUrl, name: 'NotoSans-Bold.ttf', style: 'bold' },
-] as const
-
-type LoadedFont = (typeof files)[number] & { readonly base64: string }
-
 /** One page a plate: the map as vectors, words that can be selected and searched, a link to the view. */
 export const makePdf: MakeFile = async (request) => {
-  const fonts = await loadFonts(request.signal)
+  const fonts = await loadPdfFonts(request.signal)
   const missing: MissingLetters[] = []
   let pdf: jsPDF | null = null
   for (const [index, page] of request.pages.entries()) {
@@ -39,24 +30,13 @@ export const makePdf: MakeFile = async (request) => {
   return pdf.output('blob')
 }
 
-function loadFonts(signal: AbortSignal): Promise<readonly LoadedFont[]> {
-  return Promise.all(
-    files.map(async (file) => {
-      const response = await fetch(file.url, { signal })
-      if (!response.ok) throw new Error(`${file.name}: ${response.status}`)
-      const address = await base64Address(await response.blob())
-      return { ...file, base64: address.slice(address.indexOf(',') + 1) }
-    }),
-  )
-}
-
 /** A PDF shows nothing but the letters that its fonts have: from the first page with others on, pages are only looked through. */
 function missingOn({ layout }: LaidPlate, page: number): readonly MissingLetters[] {
   const letters = missingLetters(xmlLetters(layout.blocks.flatMap(({ lines }) => lines).join('')))
   return letters === '' ? [] : [{ page, letters }]
 }
 
-function begun({ title }: FileRequest, { width, height }: FrameSize, fonts: readonly LoadedFont[]): jsPDF {
+function begun({ title }: FileRequest, { width, height }: FrameSize, fonts: readonly PdfFont[]): jsPDF {
   const format = [width * point, height * point]
   const pdf = new jsPDF({ unit: 'pt', format, orientation: 'landscape', compress: true, putOnlyUsedFonts: true })
   for (const { name, base64, style } of fonts) {

@@ -14,7 +14,7 @@ export async function pictureFonts(text: string, signal: AbortSignal): Promise<s
 }
 
 async function dataOf(url: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, { signal })
+  const response = await fetch(url, { signal, cache: 'force-cache' })
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
   return base64Address(await response.blob())
 }

@@ -5,6 +5,7 @@ import { PrintSheets } from '../../parts/PrintSheets.tsx'
 import { Overview } from './Overview.tsx'
 import type { SlideMapOf } from './slide-map-of.ts'
 import { slideOf } from './slide-of.ts'
+import { SpeakerInWindow } from './SpeakerInWindow.tsx'
 import { SlidePreview } from './SlidePreview.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Spotlight } from './Spotlight.tsx'
@@ -23,11 +24,12 @@ interface Props extends StageProps {
 export function AudiencePage({ map, ...shown }: Props) {
   const { deck, place } = shown
   const reveal = useReveal(slideOf(deck, place.slide))
-  const { slide, state, tools, run } = useStage(shown, ({ kind }) => {
+  const stage = useStage(shown, ({ kind }) => {
     if (kind !== 'next' || !reveal.running) return false
     reveal.finish()
     return true
   })
+  const { slide, state, tools, speaker, run } = stage
   const idle = useIdlePointer()
   useEffect(() => announceStage(place.deck), [place.deck])
   return (
@@ -55,6 +57,7 @@ export function AudiencePage({ map, ...shown }: Props) {
         <Overview deck={deck} current={state.slide} onChoose={(number) => run({ kind: 'go-to', slide: number })} />
       ) : null}
       {state.black ? <div className={styles.black} /> : null}
+      {speaker ? <SpeakerInWindow deck={deck} place={place} stage={stage} target={speaker} /> : null}
       <SlideUnseen slide={slide} number={state.slide} slides={deck.slides.length} />
     </main>
   )

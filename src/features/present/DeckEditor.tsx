@@ -24,6 +24,8 @@ import { SlideTools } from './SlideTools.tsx'
 import type { TakeAway } from './take-away.ts'
 import { useDeckEditor, type DeckEditing } from './use-deck-editor.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { usePreload } from './use-preload.ts'
+import { usePreloadedMap } from './use-preloaded-map.ts'
 import { useStartKey } from './use-start-key.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 
@@ -39,6 +41,8 @@ export function DeckEditor({ deck, leftOut, takeAway }: Props) {
   const { view, go } = useAtlas()
   const editing = useDeckEditor(deck)
   const stage = goTo(view, stagePlace(deck.id))
+  usePreload(deck)
+  usePreloadedMap()
   useStartKey(() => go(stage))
   useUndoKeys(editing.undoOrRedo)
   const slides = useKeptFocus(editing.undone)

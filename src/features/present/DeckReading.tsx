@@ -13,6 +13,8 @@ import { LeftOutNotice } from './LeftOutNotice.tsx'
 import { LinkedNotice } from './LinkedNotice.tsx'
 import { SlidesWithNotes } from './SlidesWithNotes.tsx'
 import type { TakeAway } from './take-away.ts'
+import { usePreload } from './use-preload.ts'
+import { usePreloadedMap } from './use-preloaded-map.ts'
 import { useStartKey } from './use-start-key.ts'
 
 interface Props {
@@ -29,6 +31,8 @@ export function DeckReading({ deck, address, linked, leftOut, takeAway }: Props)
   const { t } = useTranslation()
   const { view, go } = useAtlas()
   const stageAt = (slide: number) => goTo(view, stagePlace(address, slide))
+  usePreload(deck)
+  usePreloadedMap()
   useStartKey(() => go(stageAt(1)))
   return (
     <PanelFrame

@@ -12,11 +12,11 @@ export function SlideFigures({ slide }: { readonly slide: Slide }) {
     <dl className={styles.figures}>
       {figures.map(({ label, said }, index) => (
         <div key={`${index} ${label}`} className={styles.figure}>
-          <dt className={styles.label} dir="auto">
-            {label}
+          <dt className={styles.label}>
+            <bdi>{label}</bdi>
           </dt>
-          <dd className={styles.value} dir="auto">
-            {said ? said.text : <span className={styles.unknown}>{t('present.figure-unknown')}</span>}
+          <dd className={styles.value}>
+            {said ? <bdi>{said.text}</bdi> : <span className={styles.unknown}>{t('present.figure-unknown')}</span>}
             {said?.unit ? ' ' : null}
             {said?.unit ? <span className={styles.unit}>{said.unit}</span> : null}
           </dd>

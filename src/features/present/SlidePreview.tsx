@@ -4,6 +4,7 @@ import { planarMapQuery } from '../../api/atlas-queries.ts'
 import type { Slide, SlideLayout } from '../../domain/deck.ts'
 import { planarProjectionOf } from '../../domain/map-view.ts'
 import { drawScene } from '../../drawing/draw-scene.ts'
+import { stillFrame } from '../../map/still-frame.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { AtlasAt } from '../../parts/AtlasAt.tsx'
 import { SlideMatrixPicture } from '../../parts/SlideMatrixPicture.tsx'
@@ -11,6 +12,7 @@ import { SvgTree } from '../../parts/SvgTree.tsx'
 import { useScene } from '../../parts/use-scene.ts'
 import { useSlideMatrix } from '../../parts/use-slide-matrix.ts'
 import styles from './SlidePreview.module.css'
+import { slideMapPadding } from './slide-map-padding.ts'
 import { SlideView } from './SlideView.tsx'
 import { useSlideView } from './use-slide-view.ts'
 
@@ -25,6 +27,9 @@ interface Props {
 
 /** A preview is about a third as wide as the stage. */
 const previewMarkers = 0.4
+/** The stage whose map the preview shows, in pixels. */
+const stageFrame = { width: 1920, height: 1080 }
+const noBoxes: readonly [] = []
 
 /** A slide in small, its map drawn as SVG: for the overview, the speaker and the list of decks. */
 export function SlidePreview({ slide, number, slides, onCut }: Props) {
@@ -56,17 +61,15 @@ function PreviewMap({ prefix, layout }: MapProps) {
   const scene = useScene()
   const matrix = useSlideMatrix()
   const { data: planar } = useQuery(planarMapQuery(planarProjectionOf(view.projection), 'world'))
-  const drawn = useMemo(
-    () =>
-      planar ? (
-        <SvgTree node={drawScene(planar, scene, { names: false, markers: previewMarkers, idPrefix: prefix })} />
-      ) : null,
-    [planar, scene, prefix],
-  )
+  const { camera, projection } = view
+  const drawn = useMemo(() => {
+    if (!planar) return null
+    const padding = slideMapPadding(layout, stageFrame.width, stageFrame.height)
+    const space = { frame: stageFrame, padding, boxes: noBoxes }
+    const frame = stillFrame(planar, scene, space, projection === 'globe' ? null : camera)
+    const options = { ...frame, names: false, markers: previewMarkers, idPrefix: prefix }
+    return <SvgTree node={drawScene(planar, scene, options)} />
+  }, [planar, scene, prefix, layout, camera, projection])
   if (matrix) return <SlideMatrixPicture matrix={matrix} layout={layout} />
-  return (
-    <div className={styles.map} data-layout={layout}>
-      {drawn}
-    </div>
-  )
+  return <div className={styles.map}>{drawn}</div>
 }

@@ -1,48 +1,16 @@
-import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/Button.tsx'
-import { SlidePreview } from './SlidePreview.tsx'
-import { SpeakerClock } from './SpeakerClock.tsx'
-import styles from './SpeakerPage.module.css'
+import { SpeakerView } from './SpeakerView.tsx'
 import { StageClosed } from './StageClosed.tsx'
 import { useStage, type StageProps } from './use-stage.ts'
 
 const holdsNothing = () => false
 
-/** What the speaker sees: notes, this slide and the next, clock, time since the beginning, pace. It leads as well as the stage does. */
+/** The speaker's window. It leads as well as the stage does. */
 export function SpeakerPage(shown: StageProps) {
   const { deck, place, page } = shown
-  const { t } = useTranslation()
-  const { slide, state, started, run, restart } = useStage(shown, holdsNothing)
-  const slides = deck.slides.length
-  const next = deck.slides[state.slide]
+  const stage = useStage(shown, holdsNothing)
   return (
-    <main className={styles.page} data-scheme="stage">
-      <StageClosed deck={place.deck} slide={state.slide} page={page} />
-      <section className={styles.now} aria-label={t('present.speaker.now')}>
-        <p className={styles.label}>{t('present.page', { slide: state.slide, slides })}</p>
-        <SlidePreview slide={slide} number={state.slide} slides={slides} />
-        {state.black ? <p className={styles.black}>{t('present.speaker.black')}</p> : null}
-        <div className={styles.buttons}>
-          <Button onPress={() => run({ kind: 'previous' })}>{t('present.speaker.back')}</Button>
-          <Button look="strong" onPress={() => run({ kind: 'next' })}>
-            {t('present.speaker.on')}
-          </Button>
-          <Button onPress={() => run({ kind: 'black' })}>
-            {t(state.black ? 'present.speaker.light' : 'present.speaker.dark')}
-          </Button>
-        </div>
-      </section>
-      <section className={styles.next} aria-label={t('present.speaker.next')}>
-        <p className={styles.label}>{next ? t('present.speaker.next') : t('present.speaker.end')}</p>
-        {next ? <SlidePreview slide={next} number={state.slide + 1} slides={slides} /> : null}
-        <SpeakerClock deck={place.deck} started={started} onRestart={restart} slide={state.slide} slides={slides} />
-      </section>
-      <section className={styles.notes} aria-label={t('present.speaker.notes')}>
-        <h1 className={styles.title} dir="auto">
-          {slide.title}
-        </h1>
-        <p dir="auto">{slide.notes === '' ? t('present.speaker.no-notes') : slide.notes}</p>
-      </section>
-    </main>
+    <SpeakerView deck={deck} address={place.deck} stage={stage}>
+      <StageClosed deck={place.deck} slide={stage.state.slide} page={page} />
+    </SpeakerView>
   )
 }

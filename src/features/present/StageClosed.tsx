@@ -8,7 +8,7 @@ import { hrefOf } from '../../view/url.ts'
 import { stagePlace } from './deck-place.ts'
 import { openStageWindow } from './speaker-window.ts'
 import { watchStage } from './stage-presence.ts'
-import styles from './SpeakerPage.module.css'
+import styles from './SpeakerView.module.css'
 
 interface Props {
   readonly deck: string

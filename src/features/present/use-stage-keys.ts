@@ -8,7 +8,7 @@ const overviewKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Enter'
 const clickerKeys = ['PageDown', 'PageUp']
 
 /** Reads the keys of the whole window while a stage stands, so that no panel scrolls instead. Typing in a field is left alone. */
-export function useStageKeys(run: (command: StageCommand) => void, overview: boolean): void {
+export function useStageKeys(run: (command: StageCommand) => void, overview: boolean, target: Window = window): void {
   const digits = useRef('')
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -22,13 +22,12 @@ export function useStageKeys(run: (command: StageCommand) => void, overview: boo
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => press(event)
-    window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
-  }, [])
+    target.addEventListener('keydown', listener)
+    return () => target.removeEventListener('keydown', listener)
+  }, [target])
 }
 
+/** By tag, as the field may stand in another window. */
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
-  )
+  return target !== null && 'tagName' in target && ['INPUT', 'TEXTAREA', 'SELECT'].includes(String(target.tagName))
 }

@@ -18,6 +18,8 @@ export interface Stage {
   readonly slide: Slide
   readonly state: StageState
   readonly tools: StageTools
+  /** A window that is to be filled with the speaker's view, as it has no page of its own. */
+  readonly speaker: Window | null
   /** Milliseconds of the epoch at which this presentation began. */
   readonly started: number
   readonly run: (command: StageCommand) => void
@@ -43,6 +45,7 @@ export function useStage({ deck, place, page }: StageProps, holds: (command: Sta
   const { history } = useRouter()
   const [black, setBlack] = useState(false)
   const [tools, setTools] = useState(noTools)
+  const [speaker, setSpeaker] = useState<Window | null>(null)
   const slides = deck.slides.length
   const state = { slide: Math.min(place.slide, slides), black }
   const show = (next: StageState) => {
@@ -52,7 +55,10 @@ export function useStage({ deck, place, page }: StageProps, holds: (command: Sta
   const { started, tell, restart } = useSharedStage(place.deck, state, show)
   const deeds: Readonly<Record<StageDeed, () => void>> = {
     'full-screen': toggleFullScreen,
-    speaker: () => openSpeakerWindow(history.createHref(hrefOf({ ...page, place: { ...place, window: 'speaker' } }))),
+    speaker: () => {
+      const address = history.createHref(hrefOf({ ...page, place: { ...place, window: 'speaker' } }))
+      void openSpeakerWindow(address).then(setSpeaker)
+    },
     leave: () => {
       if (place.window === 'speaker') window.close()
       if (!window.closed) go({ ...page, place: deckPlace(place.deck, state.slide) })
@@ -67,5 +73,5 @@ export function useStage({ deck, place, page }: StageProps, holds: (command: Sta
     tell(after.state)
   }
   useStageKeys(useEffectEvent(run), tools.overview)
-  return { slide: slideOf(deck, state.slide), state, tools, started, run, restart }
+  return { slide: slideOf(deck, state.slide), state, tools, speaker, started, run, restart }
 }

@@ -1,4 +1,4 @@
-import type { SlideLayout } from '../domain/deck.ts'
+import type { SlideLayout } from '../../domain/deck.ts'
 
 /** Pixels at each edge of the stage that the words of a slide take; sizes as in SlideView.module.css, where a unit is a hundredth of a 4:3 box. */
 export function slideMapPadding(layout: SlideLayout, width: number, height: number) {

@@ -1,9 +1,9 @@
-import type { MapScene } from '../../derive/map-scene.ts'
-import type { Camera } from '../../domain/map-view.ts'
-import type { PlanarBounds, PlanarMap } from '../../domain/planar-map.ts'
-import { constrained, fitCamera, pixelsPerUnit, viewportOf, type Stage } from '../../map/camera.ts'
-import { clearStage, type FrameBox } from '../../map/clear-fit.ts'
-import { fitSubject } from '../../map/ground.ts'
+import type { MapScene } from '../derive/map-scene.ts'
+import type { Camera } from '../domain/map-view.ts'
+import type { PlanarBounds, PlanarMap } from '../domain/planar-map.ts'
+import { constrained, fitCamera, pixelsPerUnit, viewportOf, type Stage } from './camera.ts'
+import { clearStage, type FrameBox } from './clear-fit.ts'
+import { fitSubject } from './ground.ts'
 
 /** How drawScene is to frame a picture so that it lies as the live map does. */
 export interface StillFrame {

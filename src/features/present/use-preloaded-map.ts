@@ -1,0 +1,17 @@
+import { useEffect } from 'react'
+
+/** Milliseconds after which the deck itself has its files. */
+const patience = 2000
+
+/** Loads what draws the map of the stage once a deck is open: the network may be gone when the stage is. What fails is loaded again there. */
+export function usePreloadedMap(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.allSettled([import('../../map/atlas-map.ts'), prewarm()]), patience)
+    return () => clearTimeout(timer)
+  }, [])
+}
+
+async function prewarm(): Promise<void> {
+  const { prewarmWorker } = await import('../../map/worker.ts')
+  prewarmWorker()
+}
