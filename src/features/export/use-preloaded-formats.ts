@@ -11,7 +11,7 @@ const patience = 3000
  */
 export function usePreloadedFormats(): void {
   useEffect(() => {
-    if (savesData()) return undefined
+    if (savesData(navigator)) return undefined
     const stop = new AbortController()
     const timer = setTimeout(() => {
       const formats = deckFormatKeys.map((key) => deckFormats[key].load())
@@ -24,10 +24,7 @@ export function usePreloadedFormats(): void {
   }, [])
 }
 
-function savesData(): boolean {
-  return window.matchMedia('(prefers-reduced-data: reduce)').matches || readsSaveData(navigator)
-}
-
-function readsSaveData(browser: Navigator & { readonly connection?: { readonly saveData?: boolean } }): boolean {
+/** Some browsers tell whether the reader asked to save data. */
+function savesData(browser: Navigator & { readonly connection?: { readonly saveData?: boolean } }): boolean {
   return browser.connection?.saveData === true
 }
