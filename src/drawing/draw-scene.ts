@@ -25,6 +25,8 @@ export interface DrawOptions {
   readonly markers?: number
   /** True (the default) for names on the map. */
   readonly names?: boolean
+  /** Pixels across at which names are sized, 1000 by default. */
+  readonly across?: number
   /** How colours are written; custom properties by default. */
   readonly colour?: ColourText
   /** Begins the ids of patterns, which must differ between pictures on one page. */
@@ -37,7 +39,8 @@ const footprintMargin = 0.08
 
 /** The scene as SVG, to be scaled to any frame. Roles, greys, lines, markers and names are those of the WebGL map; its sentence is the title. */
 export function drawScene(planar: PlanarMap, scene: MapScene, options: DrawOptions = {}): SvgNode {
-  const { lit = new Set<Iso3>(), view = 'fit', names = true, colour = cssColour, idPrefix = 'map-' } = options
+  const { lit = new Set<Iso3>(), view = 'fit', names = true, across = 1000 } = options
+  const { colour = cssColour, idPrefix = 'map-' } = options
   const grid = { steps: options.steps ?? usualSteps }
   const bounds = boundsOf(planar, scene, view)
   const unit = options.unit ?? pictureWidth(bounds) / 1000
@@ -50,7 +53,7 @@ export function drawScene(planar: PlanarMap, scene: MapScene, options: DrawOptio
     drawLines(planar.lines, grid, colour),
     ...drawEmphasis(areas, lit, colour),
     drawRings(planar.places, scene, lit, { grid, size: options.markers ?? 1 }, colour),
-    ...(names ? [drawNames(planar.places, scene, { unit, steps: grid.steps }, colour)] : []),
+    ...(names ? [drawNames(planar.places, scene, { unit: (unit * 1000) / across, steps: grid.steps }, colour)] : []),
   ])
 }
 

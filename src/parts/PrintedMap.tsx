@@ -11,12 +11,12 @@ import { useScene } from './use-scene.ts'
 interface Props {
   /** Sets the height of the picture (`--printed-map`) and where the figure stands. */
   readonly className?: string | undefined
-  /** True (the default) for names of countries on the map. */
-  readonly names?: boolean
+  /** Pixels across at which its names are sized, 1000 by default: the fewer, the larger they are and the fewer there are. */
+  readonly across?: number
 }
 
 /** The map of the view as a picture for paper, with what its colours mean. Nothing where its geometry was not loaded before printing. */
-export function PrintedMap({ className, names = true }: Props) {
+export function PrintedMap({ className, across = 1000 }: Props) {
   const { view } = useAtlas()
   const scene = useScene()
   const { data: planar } = useQuery(planarMapQuery(planarProjectionOf(view.projection), 'world'))
@@ -24,7 +24,7 @@ export function PrintedMap({ className, names = true }: Props) {
   return (
     <figure className={`${styles.figure} ${className ?? ''}`}>
       <div className={styles.map}>
-        <SvgTree node={drawScene(planar, scene, { names, idPrefix: 'print-' })} />
+        <SvgTree node={drawScene(planar, scene, { across, idPrefix: 'print-' })} />
       </div>
       <figcaption className={styles.legend}>
         <p>{scene.legend.title}</p>

@@ -2,8 +2,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { readPdf } from './pdf-reading.ts'
 import { palettes } from '../../src/domain/palette.ts'
 
-/** Many rows and few, with land neighbours and without, and one (Andorra) with more rows than a sheet holds. */
-const countries = ['MEX', 'CHE', 'CPV', 'DEU', 'AND'] as const
+/** Many rows and few, with land neighbours and without, one (Andorra) with more rows than a sheet holds, one (France) in as many mechanisms as any. */
+const countries = ['MEX', 'CHE', 'CPV', 'DEU', 'AND', 'FRA'] as const
 /** What 12 mm of margin leave of A4, in CSS pixels. */
 const papers = [
   { lies: 'upright', landscape: false, width: 703, height: 1032 },

@@ -7,6 +7,9 @@ import { PrintedGapTable } from './PrintedGapTable.tsx'
 import { PrintedMemberships } from './PrintedMemberships.tsx'
 import { useAreaNames } from './use-area-names.ts'
 
+/** The map is small: its names are sized for a picture of so many pixels. */
+const mapAcross = 430
+
 /** One country on one sheet: what it is in, what those near it are in and it is not, and where that is. */
 export function CountryPrint({ profile }: { readonly profile: CountryProfile }) {
   const { t } = useTranslation()
@@ -16,7 +19,7 @@ export function CountryPrint({ profile }: { readonly profile: CountryProfile }) 
     <PrintPage title={country.name} about={about}>
       <div className={styles.content}>
         <PrintedMemberships profile={profile} />
-        <PrintedMap className={styles.map} names={false} />
+        <PrintedMap className={styles.map} across={mapAcross} />
         <PrintedGapTable profile={profile} />
       </div>
     </PrintPage>
