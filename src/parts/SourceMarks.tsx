@@ -17,7 +17,7 @@ interface Props {
   readonly look?: 'count' | 'number'
 }
 
-/** One button behind a fact that opens all its sources, with their links, where it stands. On paper their numbers stand there. */
+/** One button behind a fact that opens all its sources, with their links, where it stands. On paper their numbers stand there, if what is printed lists the sources. */
 export function SourceMarks({ mechanism, sources, look = 'count' }: Props) {
   const { t } = useTranslation()
   const { words } = useAtlas()

@@ -156,6 +156,23 @@ test('all of a mechanism is printed, whichever tab is open, with the dates of li
   await expect(page.getByRole('region', { name: 'Members', exact: true })).toHaveCount(0)
 })
 
+test('numbers of sources are printed only where the sources are listed by them', async ({ page }) => {
+  const marks = 'button[aria-label*=" source"]'
+  await page.goto('/compare?m=rcm~sacm')
+  const inComparison = page.getByRole('main').locator(marks).first()
+  await expect(inComparison).toBeVisible()
+  await beginPrinting(page)
+  await expect(inComparison).toBeHidden()
+
+  await page.emulateMedia({ media: 'screen' })
+  await page.goto('/mechanisms/rcm')
+  await expect(page.getByRole('tabpanel')).toBeVisible()
+  await beginPrinting(page)
+  const inRecord = page.getByRole('region', { name: 'Overview', exact: true }).locator(marks).first()
+  await expect(inRecord).toBeVisible()
+  await expect(inRecord).toHaveText(/\d$/)
+})
+
 test('a matrix of many sheets has the names of its columns on each', async ({ page }) => {
   await page.goto('/overlaps?page=countries')
   await expect(page.getByRole('grid')).toBeVisible()

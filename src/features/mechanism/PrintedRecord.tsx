@@ -14,7 +14,7 @@ export function PrintedRecord({ mechanism, record, contents }: Props) {
   return mechanismTabs.map((tab) => {
     const Content = contents[tab]
     return (
-      <section key={tab} className={styles.part} aria-label={t(`mechanism.tab.${tab}`)}>
+      <section key={tab} className={styles.part} data-lists-sources aria-label={t(`mechanism.tab.${tab}`)}>
         <h2 className={styles.title}>{t(`mechanism.tab.${tab}`)}</h2>
         <Content mechanism={mechanism} record={record} />
       </section>
