@@ -8,7 +8,7 @@ const { light, stage } = palettes
 
 async function openPictures(page: Page, href: string): Promise<void> {
   await page.goto(href)
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Save as a picture…' }).click()
   await page.getByRole('dialog').getByRole('img').waitFor()
 }
@@ -27,7 +27,7 @@ test('a view is saved as a PNG of 3840 by 2160 pixels, in the colours of the map
 
   const { name, bytes } = await savedBy(page, save(page))
 
-  expect(name).toMatch(/^regional-conference-on-migration-\d{4}-\d\d-\d\d\.png$/)
+  expect(name).toMatch(/^rcm-\d{4}-\d\d-\d\d\.png$/)
   const inCanada = [0.6, 0.25] as const
   const picture = await decoded(page, bytes, [inCanada, [0.001, 0.001], [0.999, 0.999]])
   expect(picture).toEqual({
@@ -35,7 +35,7 @@ test('a view is saved as a PNG of 3840 by 2160 pixels, in the colours of the map
     height: 2160,
     colours: [light['family-governance'], light.surface, light.surface].map((colour) => colour.toLowerCase()),
   })
-  await expect(page.getByRole('status').filter({ hasText: /^Saved as regional-.*MB/ })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved as rcm-.*MB/ })).toBeVisible()
 })
 
 test('one slide of a deck is saved as a picture, in the colours of the stage', async ({ page }) => {
