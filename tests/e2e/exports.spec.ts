@@ -203,11 +203,13 @@ test('a picture in which the browser leaves out words is not saved, and that is 
   await expect(page.getByRole('alert')).toContainText('did not draw all of the text', { timeout: 40_000 })
 })
 
-test('what makes files is loaded only once a format is chosen', async ({ page }) => {
+test('where the reader saves data, what makes files is loaded only once a format is chosen', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
   await openTakeAway(page, 'rcm')
   await expect(page.getByRole('dialog')).toBeVisible()
+  await page.waitForTimeout(4000)
   expect(loaded.filter((path) => /make-(pdf|pptx|zip)|\.ttf/.test(path))).toEqual([])
 
   await savedBy(page, save(page))
