@@ -7,7 +7,7 @@ test.describe('the world', () => {
     const atlas = new AtlasPage(page)
     await atlas.open('/')
 
-    await expect(page).toHaveTitle('ISCM Atlas: who talks to whom on migration')
+    await expect(page).toHaveTitle('ISCM Atlas: inter-State consultation mechanisms on migration')
     const brazil = (await atlas.fill('BRA'))?.colour ?? ''
     expect(Object.values<string>(palettes.light)).toContain(brazil)
     expect(await atlas.shareOfColour('BRA', brazil)).toBeGreaterThan(0.5)

@@ -9,13 +9,13 @@ const { light, stage } = palettes
 async function openPictures(page: Page, href: string): Promise<void> {
   await page.goto(href)
   await page.getByRole('button', { name: 'Share' }).click()
-  await page.getByRole('menuitem', { name: 'Save as a picture…' }).click()
+  await page.getByRole('menuitem', { name: 'Download picture…' }).click()
   await page.getByRole('dialog').getByRole('img').waitFor()
 }
 
 async function openTakeAway(page: Page, deck: string): Promise<void> {
   await page.goto(`/present/${deck}`)
-  await page.getByRole('button', { name: 'Take it away…' }).click()
+  await page.getByRole('button', { name: 'Download…' }).click()
 }
 
 const option = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })

@@ -98,7 +98,7 @@ test('the speaker window keeps its place and the time of the talk over a reload'
   await stage.press('PageDown')
   await expect(speaker.getByText('4 / 7').first()).toBeVisible()
   await expect(speaker.getByText(/^0:0[1-9]$/)).toBeVisible()
-  await speaker.getByRole('button', { name: 'Start anew' }).click()
+  await speaker.getByRole('button', { name: 'Restart' }).click()
   await expect(speaker.getByText('0:00', { exact: true }).first()).toBeVisible()
 })
 

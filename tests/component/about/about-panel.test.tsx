@@ -46,7 +46,7 @@ describe('the page about the Atlas', () => {
 
   it('says that it is no product of IOM or the United Nations', async () => {
     await open()
-    const not = within(screen.getByRole('region', { name: 'What it is not' }))
+    const not = within(screen.getByRole('region', { name: 'Disclaimer' }))
     expect(not.getByText(/not a product of the International Organization for Migration/)).toBeVisible()
   })
 
@@ -67,7 +67,7 @@ describe('the page about the Atlas', () => {
 
   it('leads back to the world with the projection kept', async () => {
     const { user, href } = await open()
-    await user.click(screen.getByRole('link', { name: 'Close this page and show the world' }))
+    await user.click(screen.getByRole('link', { name: 'Close' }))
     expect(href()).toBe('/?map=pacific')
   })
 })

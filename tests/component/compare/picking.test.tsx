@@ -8,7 +8,7 @@ import { atlasOf, mechanismId, mechanismInput } from '../../unit/atlas-of-tests.
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 
 const toggle = (name: string) => screen.getByRole('button', { name: `Compare ${name}` })
-const tray = () => screen.queryByRole('region', { name: 'Chosen for comparison' })
+const tray = () => screen.queryByRole('region', { name: 'Selected for comparison' })
 const seven = atlasOf(
   ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => mechanismInput(id, { acronym: id.toUpperCase() })),
 )

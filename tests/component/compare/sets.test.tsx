@@ -150,6 +150,6 @@ describe('sets that circles cannot show', () => {
 describe('what cannot be drawn', () => {
   it('leaves no section: one set, or two of which nobody knows who is in one', async () => {
     await open('/compare?m=a~hidden')
-    expect(screen.queryByRole('heading', { name: 'The sets' })).toBeNull()
+    expect(screen.queryByRole('heading', { name: 'Overlap of members' })).toBeNull()
   })
 })

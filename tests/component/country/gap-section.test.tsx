@@ -42,7 +42,7 @@ async function open(code: string, search = '', index = field) {
   await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
   return atlas
 }
-const gap = () => within(screen.getByRole('region', { name: 'What countries near it are in and it is not' }))
+const gap = () => within(screen.getByRole('region', { name: 'Mechanisms its neighbours belong to but it does not' }))
 const entry = (name: RegExp) => within(gap().getByRole('link', { name }).closest('li') ?? document.body)
 
 /** As the browser does before and after it prints. */
@@ -74,7 +74,7 @@ describe('what countries near one are in and it is not', () => {
   it('says that it was a member once, and keeps apart where it is observer', async () => {
     await open('MEX')
     expect(entry(/Northern Talks/).getByText('It was a member until 2010.')).toBeVisible()
-    const apart = within(screen.getByRole('region', { name: 'Where it takes part already, but not as member' }))
+    const apart = within(screen.getByRole('region', { name: 'Participates, but not as a member' }))
     expect(apart.getByText('It is observer there.')).toBeVisible()
   })
 

@@ -37,7 +37,7 @@ describe('the list of mechanisms', () => {
     await open('/?status=active~dormant')
     expect(screen.getByRole('link', { name: /IMRF/ })).toHaveAccessibleName(/all UN Member States 193 members$/)
     expect(screen.getByRole('link', { name: /Manila/ })).toHaveAccessibleName(
-      /since 1996 Dormant no member list in sources$/,
+      /since 1996 Dormant no member list found$/,
     )
   })
 

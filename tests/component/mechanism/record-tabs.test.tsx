@@ -16,7 +16,7 @@ const linksIn = (part: HTMLElement) =>
 describe('the overview', () => {
   it('has the central aims with rank and year, the others on demand, and the way to the fund', async () => {
     const { user, href } = await openRecord('rcm')
-    const works = section('What it works on')
+    const works = section('Priorities')
     expect(within(works).getAllByRole('article')).toHaveLength(3)
     expect(works).toHaveTextContent('priority 1 · since 1996')
     await user.click(within(works).getByRole('button', { name: 'Show all 18 priorities' }))
@@ -32,7 +32,7 @@ describe('the overview', () => {
 
   it('shows behind a fact the source itself, with its address', async () => {
     const { user } = await openRecord('rcm')
-    const facts = within(section('How it began')).getAllByRole('button', { name: /^\d+ sources?: / })
+    const facts = within(section('Origins')).getAllByRole('button', { name: /^\d+ sources?: / })
     const [first] = facts
     if (!first) throw new Error('a fact without sources')
     await user.click(first)
@@ -108,7 +108,7 @@ describe('structures', () => {
   it('have every body once in the picture and once in the list, the fund among them', async () => {
     await openRecord('rcm?tab=structures')
     const names = frozenRecord('rcm').structures.map(({ name }) => name)
-    const chart = screen.getByRole('group', { name: 'Who reports to whom' })
+    const chart = screen.getByRole('group', { name: 'Structure' })
     const boxes = within(chart)
       .getAllByRole('button')
       .map(({ textContent }) => textContent)
@@ -129,7 +129,7 @@ describe('structures', () => {
 
   it('that were not found are said to be missing, with what the record says about it', async () => {
     await openRecord('manila?tab=structures')
-    expect(panel()).toHaveTextContent('No source found names standing bodies.')
+    expect(panel()).toHaveTextContent('No information on bodies found.')
     expect(panel()).toHaveTextContent('Meetings of 1996-1998, bodies, chairs, funding and added value not found.')
   })
 })
@@ -154,7 +154,7 @@ describe('funding', () => {
 
   it('has a sentence for each way of paying, by kind', async () => {
     await openRecord('rcm?tab=funding')
-    const fees = section('Contributions of members')
+    const fees = section('Member contributions')
     expect(fees).toHaveTextContent('Annual fees paid by the Member States')
   })
 
@@ -165,7 +165,7 @@ describe('funding', () => {
 
   it('that was not found is said to be missing', async () => {
     await openRecord('idm?tab=funding')
-    expect(panel()).toHaveTextContent('No source found for funding.')
+    expect(panel()).toHaveTextContent('No information on funding found.')
   })
 })
 
@@ -199,7 +199,7 @@ describe('what it gives and with whom', () => {
     await openRecord('rcm?tab=contributions')
     expect(linksIn(section('At national level'))).toEqual(['Honduras', 'Mexico'])
     expect(section('At global level')).toHaveTextContent('Nansen Protection Agenda')
-    expect(linksIn(section('What members say they gain'))).toContain('Belize')
+    expect(linksIn(section('Benefits reported by members'))).toContain('Belize')
   })
 
   it('has partners by kind, other mechanisms as links', async () => {
@@ -224,7 +224,7 @@ describe('history', () => {
   it('has chairs newest first and all on demand, and meetings with level, place and country', async () => {
     const { user } = await openRecord('rcm?tab=history')
     expect(section('Founded in 1996')).toHaveTextContent('Tuxtla II')
-    const chairs = section('Chairs and presidencies')
+    const chairs = section('Chairmanships')
     await user.click(within(chairs).getByRole('button', { name: 'Show all 26 chairs' }))
     expect(within(chairs).getByRole('img', { name: '1996, 2003, 2010, 2015, 2021' })).toBeVisible()
     expect(chairs).toHaveTextContent(/2005–2006\s?El Salvador/)

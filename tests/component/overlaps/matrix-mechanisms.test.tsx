@@ -78,7 +78,7 @@ describe('the matrix of mechanisms', () => {
       },
     )
     await open()
-    expect(screen.getByText('Ordering… until then by name.')).toBeVisible()
+    expect(screen.getByText('Ordering… Shown by name until then.')).toBeVisible()
     expect(heads()).toEqual(['Andes', 'Benin', 'Cusco', 'Dakar'])
   })
 

@@ -31,8 +31,8 @@ describe('a view that is added to a deck', () => {
   it.each([
     ['/mechanisms/rcm?tab=members', 'RCM', /Regional Conference on Migration/],
     ['/compare?m=rcm~sacm', 'RCM and SACM compared', /./],
-    ['/overlaps', 'Who shares members with whom', /^(Closest|No two)/],
-    ['/overlaps?page=countries', 'Who takes part where', /countries are members/],
+    ['/overlaps', 'Members in common between mechanisms', /^(Closest|No two)/],
+    ['/overlaps?page=countries', 'Countries by mechanism', /countries are members/],
     ['/?mode=reach&theme=climate', 'The reach of Climate and disasters', /./],
   ])(
     '%s is a slide with a name and a sentence',

@@ -69,7 +69,7 @@ describe('the decks', () => {
     const saved = catchFiles()
     const { user } = await openDecks()
     await user.click(await own().findByRole('button', { name: 'More for “A talk”' }))
-    await user.click(screen.getByRole('menuitem', { name: 'Save as a file' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Download as a file' }))
 
     expect(saved.map(({ name }) => name)).toEqual(['my-talk-4kx2.json'])
     expect(await readText(saved[0]?.file ?? new Blob())).toBe(deckText(deck))
@@ -84,7 +84,7 @@ describe('the decks', () => {
     expect(await own().findByText('The deck, title: must be a text.')).toBeVisible()
     expect(own().getByRole('heading', { name: 'A talk' })).toBeVisible()
     await user.click(own().getByRole('button', { name: 'More for “my-broken”' }))
-    await user.click(screen.getByRole('menuitem', { name: 'Save as a file' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Download as a file' }))
     expect(await readText(saved[0]?.file ?? new Blob())).toBe(JSON.stringify({ ...deck, title: 7 }))
   })
 

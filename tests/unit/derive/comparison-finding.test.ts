@@ -95,7 +95,7 @@ describe('the finding of real comparisons', () => {
 
 describe('the finding of one mechanism or none', () => {
   it.each<Row>([
-    ['', 'members', 'No mechanism is chosen yet. Choose two or more to see who takes part in which.'],
+    ['', 'members', 'No mechanisms selected. Select two or more to compare their members.'],
     ['one', 'members', 'ONE has 1 member. Choose another mechanism to compare it with.'],
     ['south', 'members', 'The Southern Process has 3 members. Choose another mechanism to compare it with.'],
     ['one', 'all', '1 country takes part in ONE. Choose another mechanism to compare it with.'],

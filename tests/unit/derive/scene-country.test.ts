@@ -50,7 +50,7 @@ describe('the scene of a country', () => {
       '1 mechanism',
       '2 mechanisms',
       'Observer, associate or partner only',
-      'Shares none',
+      'No mechanism in common',
       'Disputed or undetermined area',
     ])
   })

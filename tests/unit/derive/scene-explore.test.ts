@@ -77,7 +77,7 @@ describe('the world by priority', () => {
     expect(labelsOf(members)).toEqual([
       'Governance and data',
       'Labour and mobility',
-      'Takes no part',
+      'Does not participate',
       'Disputed or undetermined area',
     ])
     expect(members.legend.title).toBe('Leading priority · members only')
@@ -117,13 +117,18 @@ describe('the world by memberships', () => {
   it('takes darker steps for more mechanisms and a legend of whole-number bins', () => {
     const counts = scene({ kind: 'memberships', roles: 'all', mechanisms: listed })
     expect([fillOf(counts, 'CRI'), fillOf(counts, 'MEX')]).toEqual(['solid step-1', 'solid step-6'])
-    expect(labelsOf(counts)).toEqual(['1 mechanism', '2 mechanisms', 'Takes no part', 'Disputed or undetermined area'])
+    expect(labelsOf(counts)).toEqual([
+      '1 mechanism',
+      '2 mechanisms',
+      'Does not participate',
+      'Disputed or undetermined area',
+    ])
     expect(counts.legend.title).toBe('Number of mechanisms · all roles')
   })
 
   it('has a legend that ends with land and disputed areas where nothing is counted', () => {
     const nothing = scene({ kind: 'memberships', roles: 'members', mechanisms: [] })
-    expect(labelsOf(nothing)).toEqual(['Takes no part', 'Disputed or undetermined area'])
+    expect(labelsOf(nothing)).toEqual(['Does not participate', 'Disputed or undetermined area'])
   })
 })
 

@@ -46,7 +46,7 @@ describe('the sentence of the priorities', () => {
       ['hidden', 'iom'],
       'None of the 2 mechanisms listed has a list of members that a source supports, so no country is coloured.',
     ],
-    ['members', [], 'No mechanism is listed, so no country is coloured.'],
+    ['members', [], 'No mechanisms match the filters.'],
   ])('counting %s of %j', (roles, ids, expected) => {
     expect(sentence({ kind: 'priority', roles, mechanisms: mechanisms(...ids) })).toBe(expected)
   })
@@ -89,7 +89,7 @@ describe('the sentence of the reach of a theme', () => {
     ],
     ['health', listed, 'Migration and health is a priority of none of the 3 mechanisms listed.'],
     ['health', ['south'], 'Migration and health is no priority of the one mechanism listed.'],
-    ['health', [], 'No mechanism is listed, so no country is coloured.'],
+    ['health', [], 'No mechanisms match the filters.'],
   ])('%s among %j', (theme, ids, expected) => {
     expect(sentence({ kind: 'reach', themes: [theme], roles: 'members', mechanisms: mechanisms(...ids) })).toBe(
       expected,
@@ -164,7 +164,7 @@ describe('the sentence of a country', () => {
     ['GRL', 'members', ['world', 'chairs'], 'Greenland can take part by rule in none of the 2 mechanisms counted.'],
     ['MEX', 'members', ['plain'], 'Mexico is no member of the one mechanism counted.'],
     ['NZL', 'members', ['plain'], 'New Zealand is a member of the one mechanism counted.'],
-    ['MEX', 'members', [], 'No mechanism is listed, so no country is coloured.'],
+    ['MEX', 'members', [], 'No mechanisms match the filters.'],
   ])('%s counting %s of %j', (code, roles, ids, expected) => {
     expect(sentence({ kind: 'country', iso3: iso3(code), roles, mechanisms: mechanisms(...ids) })).toBe(expected)
   })

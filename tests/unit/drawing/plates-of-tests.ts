@@ -28,7 +28,7 @@ export function plateOf(change: Partial<Plate> = {}): Plate {
       disclaimer,
       link: 'https://atlas.example/mechanisms/rcm',
       page: '4 / 7',
-      cut: 'Shortened: the whole text stands under the link',
+      cut: 'Abridged; full text at the link',
     },
     sentence: '11 members of the Regional Conference on Migration.',
     notes: '',
