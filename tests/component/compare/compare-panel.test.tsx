@@ -74,7 +74,7 @@ describe('with nothing to compare', () => {
   it('one mechanism alone is offered the company of those it shares most with', async () => {
     await open(['rcm'])
     const [first] = section('Compare with').getAllByRole('link')
-    expect(first).toHaveTextContent('MIRPS 7 of 11 countries in both')
+    expect(first).toHaveTextContent('MIRPS 7 of 11 members in common')
     expect(first).toHaveAttribute('href', '/compare?m=rcm~mirps')
   })
 })
@@ -130,11 +130,11 @@ describe('the head of a comparison', () => {
 
   it('counts observers once asked to, and says everywhere what counts', async () => {
     const { user, href } = await open(three)
-    expect(pair('RCMSACM')).toHaveTextContent('0% of RCM is in SACM')
+    expect(pair('RCMSACM')).toHaveTextContent('0% of RCM members are in SACM')
     expect(section('Members in common').getByText(/^Only members count\./)).toBeInTheDocument()
     await user.click(screen.getByRole('radio', { name: 'Members and observers' }))
     expect(href()).toBe('/compare?m=rcm~sacm~quito&roles=all')
-    expect(pair('RCMSACM')).toHaveTextContent('31% of RCM is in SACM')
+    expect(pair('RCMSACM')).toHaveTextContent('31% of RCM members are in SACM')
     expect(section('Members in common').getByText(/^Members and observers count\./)).toBeInTheDocument()
     expect(section('Members of one but not the other').getByText('Members and observers count.')).toBeInTheDocument()
   })
@@ -151,7 +151,7 @@ describe('what they share', () => {
     await open(three)
     const [both, within_, jaccard] = cellsOf(pair('SACMQuito Process'))
     expect(both).toBe('9')
-    expect(within_).toBe('75% of SACM is in Quito Process 64% of Quito Process is in SACM')
+    expect(within_).toBe('75% of SACM members are in Quito Process 64% of Quito Process members are in SACM')
     expect(jaccard).toBe('0.53')
   })
 

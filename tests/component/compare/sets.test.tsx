@@ -119,7 +119,7 @@ describe('sets that circles cannot show', () => {
   it('say so and stand in columns', async () => {
     await open('/compare?m=a~c~union')
     expect(screen.getByRole('note')).toHaveTextContent(
-      'Circles cannot show this truly: they would show a part for UNION alone, where no country is. Columns show it as it is.',
+      'A circle diagram would be inaccurate here, so a column chart is used.',
     )
     expect(marks()).toEqual([
       'ALPHA: 4 countries in all',

@@ -97,7 +97,7 @@ describe('the panel of a country', () => {
   it('counts memberships, other roles, chairs and covered themes apart', async () => {
     await open()
     expect(fact('mechanism as member')).toBe('1')
-    expect(fact('as observer, associate or partner')).toBe('1')
+    expect(fact('in another role')).toBe('1')
     expect(fact('chair held now')).toBe('1')
     expect(fact('of 18 themes covered')).toBe('2')
   })
@@ -137,7 +137,7 @@ describe('the panel of a country', () => {
     await open()
     const themes = section('Themes of its mechanisms')
     expect(
-      themes.getByRole('row', { name: 'Governance 1 1st in RCM · Regional Conference on Migration' }),
+      themes.getByRole('row', { name: 'Governance 1 Ranked 1st in RCM · Regional Conference on Migration' }),
     ).toBeVisible()
     const missing = section('16 themes that none of them names')
     expect(missing.getByRole('link', { name: 'Health' })).toHaveAttribute('href', '/themes/health')
@@ -145,7 +145,7 @@ describe('the panel of a country', () => {
 
   it('covers what it only observes once the reader counts all roles', async () => {
     await open('MEX', '/countries/MEX?roles=all')
-    expect(section('Themes of its mechanisms').getByRole('row', { name: /^Health 1 1st in SACM/ })).toBeVisible()
+    expect(section('Themes of its mechanisms').getByRole('row', { name: /^Health 1 Ranked 1st in SACM/ })).toBeVisible()
     expect(screen.getByRole('region', { name: '15 themes that none of them names' })).toBeVisible()
   })
 
@@ -176,9 +176,9 @@ describe('the panel of a country', () => {
     expect(closest.map((row) => row.textContent)).toEqual(['Canada1 · 100%', 'Guatemala1 · 100%'])
     const neighbours = section('Land neighbours').getAllByRole('listitem')
     expect(neighbours.map((row) => row.textContent)).toEqual([
-      'Guatemala1 of its 1',
-      'Belize0 of its 0',
-      'United States0 of its 0',
+      'Guatemala1 of 1 in common',
+      'Belize0 of 0 in common',
+      'United States0 of 0 in common',
     ])
   })
 
@@ -190,7 +190,7 @@ describe('the panel of a country', () => {
 
   it('says plainly that no record names a country, and what is open to it all the same', async () => {
     await open('ISL', '/countries/ISL', 'Iceland')
-    expect(screen.getByText(/No record of a mechanism names it/)).toBeVisible()
+    expect(screen.getByText(/no record of participation by this country/)).toBeVisible()
     expect(section('Open to all States').getByRole('link', { name: 'World Forum' })).toBeVisible()
     expect(screen.queryByRole('region', { name: 'Land neighbours' })).toBeNull()
   })

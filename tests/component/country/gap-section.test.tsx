@@ -75,7 +75,7 @@ describe('what countries near one are in and it is not', () => {
     await open('MEX')
     expect(entry(/Northern Talks/).getByText('It was a member until 2010.')).toBeVisible()
     const apart = within(screen.getByRole('region', { name: 'Participates, but not as a member' }))
-    expect(apart.getByText('It is observer there.')).toBeVisible()
+    expect(apart.getByText('It is an observer.')).toBeVisible()
   })
 
   it('finds no gap where it is observer once all roles count', async () => {
@@ -90,12 +90,12 @@ describe('what countries near one are in and it is not', () => {
 
   it('looks at land neighbours alone for a country that no list holds', async () => {
     await open('SLV')
-    expect(gap().getByText(/its land neighbours alone are looked at/)).toBeVisible()
+    expect(gap().getByText(/only its land neighbours are compared/)).toBeVisible()
   })
 
   it('has nobody to look at for an island on no list', async () => {
     await open('ISL')
-    expect(gap().getByText(/nobody to look at/)).toBeVisible()
+    expect(gap().getByText(/no comparison to make/)).toBeVisible()
   })
 })
 

@@ -37,7 +37,7 @@ describe('the head of a mechanism', () => {
 
   it('says the rule instead of a figure where membership is a rule', async () => {
     await openRecord('gfmd')
-    expect(screen.getByText('Membership is a rule, not a list: all UN Member States and observers')).toBeVisible()
+    expect(screen.getByText('Membership is open to all UN Member States and observers')).toBeVisible()
     expect(screen.queryByText(/member countr/)).not.toBeInTheDocument()
   })
 
