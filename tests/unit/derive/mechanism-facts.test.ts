@@ -75,7 +75,7 @@ describe('names', () => {
 
 describe('gaps', () => {
   it('on funding are found among the others', () => {
-    expect(gapsAbout('funding', frozenRecord('idm').gaps)).toEqual(['No information on funding found.'])
+    expect(gapsAbout('funding', frozenRecord('idm').gaps)).toEqual(['No source found for funding.'])
   })
 })
 

@@ -48,7 +48,7 @@ describe('the scene of a mechanism', () => {
     ['south', ['Members', 'Observers', 'Partners', 'Chair: Peru, since 2025', ...common]],
     ['sea', ['Members', 'Associates', 'Chairs: France and Morocco, since 2026', ...common]],
     ['over', ['Members until 2011', 'Observers until 2011', 'Last known chair: Sweden, 2011', ...common]],
-    ['world', ['By rule: all UN Member States and observers', ...common]],
+    ['world', ['Open to all UN Member States and observers', ...common]],
     ['iom', common],
     ['hidden', common],
     ['bare', common],
