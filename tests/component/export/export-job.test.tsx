@@ -75,7 +75,7 @@ describe('a file in the making', () => {
   it('tells how far it is, and is saved once it is whole', async () => {
     const { job, step } = steppedJob()
     show(job)
-    await press('Download')
+    await press('Save')
 
     expect(screen.getByRole('progressbar', { name: 'Making the file' })).toHaveAttribute(
       'aria-valuetext',
@@ -95,7 +95,7 @@ describe('a file in the making', () => {
   it('stops when it is cancelled, after the page at which it is, and is not saved', async () => {
     const { job, step, stops } = steppedJob()
     show(job)
-    await press('Download')
+    await press('Save')
     await step()
     await press('Cancel')
     await step()
@@ -110,7 +110,7 @@ describe('a file in the making', () => {
   it('stops when its dialog closes', async () => {
     const { job, step, stops } = steppedJob()
     const { unmount } = show(job)
-    await press('Download')
+    await press('Save')
     unmount()
     await step()
 
@@ -130,7 +130,7 @@ describe('a file in the making', () => {
     [new Error('the network did not answer'), /could not be made: the network did not answer/],
   ])('says why there is none: %s', async (error, words) => {
     show(failing(error))
-    await press('Download')
+    await press('Save')
 
     expect(await screen.findByRole('alert')).toHaveTextContent(words)
     expect(saved).not.toHaveBeenCalled()

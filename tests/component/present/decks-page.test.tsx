@@ -94,7 +94,7 @@ describe('the decks', () => {
     })
     await openDecks()
 
-    expect(await own().findByText(/^This browser keeps no decks/)).toBeVisible()
+    expect(await own().findByText(/^This browser does not store decks/)).toBeVisible()
   })
 })
 
@@ -204,7 +204,7 @@ describe('the import of a deck', () => {
     })
     await user.upload(input(), fileOf(deckText(deck)))
 
-    expect(await screen.findByText(/^The browser has no room left/)).toBeVisible()
+    expect(await screen.findByText(/^Browser storage for this site is full/)).toBeVisible()
     expect(await kept()).toEqual([])
   })
 })

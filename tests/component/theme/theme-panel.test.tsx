@@ -73,7 +73,7 @@ describe('the panel of a theme', () => {
     await open()
     expect(fact('mechanisms with this priority')).toBe('3')
     expect(fact('central aim of')).toBe('1')
-    expect(fact('countries reached')).toBe('13')
+    expect(fact('countries covered')).toBe('13')
     expect(fact('outputs on it')).toBe('10')
     expect(screen.getByText(/at least one as member; what is open by rule is not counted/)).toBeVisible()
   })
@@ -81,9 +81,9 @@ describe('the panel of a theme', () => {
   it('lists who works on it by place, with what each wants there', async () => {
     await open()
     const [first, second, third] = section('Mechanisms working on this theme').getAllByRole('listitem')
-    expect(first).toHaveTextContent('Place 1IGAD-RCP · IGAD Processcentral aim · since 2015Drought and movement.')
-    expect(second).toHaveTextContent('Place 1World Forum')
-    expect(third).toHaveTextContent('Place 2Isles DialogueRising seas.')
+    expect(first).toHaveTextContent('Rank 1IGAD-RCP · IGAD Processcentral aim · since 2015Drought and movement.')
+    expect(second).toHaveTextContent('Rank 1World Forum')
+    expect(third).toHaveTextContent('Rank 2Isles DialogueRising seas.')
     expect(section('Dormant or superseded').getByText('Dormant')).toBeVisible()
   })
 
@@ -103,12 +103,12 @@ describe('the panel of a theme', () => {
 
   it('reaches further once the reader counts all roles', async () => {
     await open('/themes/climate?roles=all')
-    expect(fact('countries reached')).toBe('14')
+    expect(fact('countries covered')).toBe('14')
   })
 
   it('names the UN Member States without any by region, and the process that reaches them by rule alone', async () => {
     await open()
-    const without = section('180 UN Member States without any')
+    const without = section('180 UN Member States not covered')
     expect(without.getByRole('link', { name: 'World Forum' })).toBeVisible()
     expect(without.getByText(/180 of them/)).toBeVisible()
     expect(without.getByRole('heading', { level: 3, name: 'Oceania · 14' })).toBeVisible()
