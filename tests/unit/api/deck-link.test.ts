@@ -26,7 +26,7 @@ describe('a deck in a link', () => {
         const packed = await packDeck(deck)
 
         expect(packed).toMatch(/^[A-Za-z0-9_-]+$/)
-        expect(await unpackDeck(packed)).toEqual({ kind: 'read', deck })
+        expect(await unpackDeck(packed)).toEqual({ kind: 'read', deck, leftOut: [] })
       }),
       { numRuns: 60 },
     )
