@@ -22,7 +22,7 @@ function leadOf(first: FamilyShare, next: FamilyShare): number {
 const named = 3
 
 /**
- * "Leading priority: Rights and protection 28%; next: Labour and mobility 27% and Governance and data 20%", and whether that is a close call.
+ * "Main priority: Rights and protection 28%; next: Labour and mobility 27% and Governance and data 20%", and whether that is a close call.
  * Nothing where no priority is known.
  */
 export function sharesLines(shares: readonly FamilyShare[], words: Words): readonly string[] {

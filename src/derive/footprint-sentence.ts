@@ -13,7 +13,7 @@ export function chosenTheme({ themes }: Mechanism, theme: ThemeCode | null): The
   return themes.some(({ code }) => code === theme) ? theme : null
 }
 
-/** "11 members and 5 observers of the Regional Conference on Migration, whose leading priority is Governance and data." */
+/** "11 members and 5 observers of the Regional Conference on Migration, whose main priority is Governance and data." */
 export function footprintSentence(
   memberships: MembershipIndex,
   mechanism: Mechanism,
@@ -63,7 +63,7 @@ function ruleReach(footprint: Extract<Footprint, { kind: 'rule' }>, name: string
     : words.say('scene.mechanism.rule-unlisted', { name, rule })
 }
 
-/** ", whose leading priority is Development": what follows the name in the sentence; empty where no priority is known. */
+/** ", whose main priority is Development": what follows the name in the sentence; empty where no priority is known. */
 function priorityPhrase(
   kind: Footprint['kind'],
   memberships: MembershipIndex,

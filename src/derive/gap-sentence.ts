@@ -2,7 +2,7 @@ import type { Words } from '../domain/words.ts'
 import { sentenceOf } from './scene-clauses.ts'
 import { gapMembers, type ThemeGaps } from './theme-gaps.ts'
 
-/** "57 of 193 UN Member States are members of none of the 12 mechanisms that work on climate; 3 open by rule are not counted." */
+/** "57 of 193 UN Member States are members of none of the 12 mechanisms that work on climate; 3 mechanisms with open membership are excluded." */
 export function gapSentence(gaps: ThemeGaps, words: Words): string {
   const { theme, roles, counted, unMembers, byRule, unlisted } = gaps
   const about = theme === null ? { any: 'yes', theme: '' } : { any: 'no', theme: words.say(`theme.${theme}`) }

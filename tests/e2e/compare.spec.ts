@@ -64,7 +64,7 @@ test('of four mechanisms each column of the sets lists its countries and lights 
     .first()
     .click()
 
-  const listed = page.getByRole('region', { name: 'The sets' })
+  const listed = page.getByRole('region', { name: 'Overlap of members' })
   await expect(listed.getByRole('link', { name: 'Honduras' })).toBeVisible()
   await expect.poll(async () => (await atlas.fill('HND'))?.highlighted).toBe(true)
   expect((await atlas.fill('MEX'))?.highlighted).toBe(false)

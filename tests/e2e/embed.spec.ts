@@ -52,7 +52,7 @@ test('a link that makes no sense shows the nearest view and says so', async ({ p
   await new AtlasPage(page).open('/embed/mechanisms/nope?mode=loud')
   await expect(page.getByText('There is no mechanism “nope” in the Atlas.')).toBeVisible()
   await expect(page.getByText(/“mode=loud”/)).toBeVisible()
-  await expect(page.getByText('Leading priority · members only')).toBeVisible()
+  await expect(page.getByText('Main priority · members only')).toBeVisible()
 })
 
 test('a comparison, a matrix and a slide can be embedded too', async ({ page }) => {

@@ -12,7 +12,7 @@ test.describe('the world', () => {
     const atlas = new AtlasPage(page)
     await atlas.open('/')
 
-    await expect(page).toHaveTitle('ISCM Atlas: who talks to whom on migration')
+    await expect(page).toHaveTitle('ISCM Atlas: inter-State consultation mechanisms on migration')
     for (const country of ['BRA', 'CAN', 'CHN', 'COD', 'DZA', 'IND', 'KAZ', 'USA']) {
       const { colour = null, closeCall = false } = (await atlas.fill(country)) ?? {}
       expect(Object.values<string>(palettes.light)).toContain(colour)

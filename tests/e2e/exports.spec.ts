@@ -9,13 +9,13 @@ const { light, stage } = palettes
 async function openPictures(page: Page, href: string): Promise<void> {
   await page.goto(href)
   await page.getByRole('button', { name: 'Share', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Save as a picture…' }).click()
+  await page.getByRole('menuitem', { name: 'Download picture…' }).click()
   await page.getByRole('dialog').getByRole('img').waitFor()
 }
 
 async function openTakeAway(page: Page, deck: string): Promise<void> {
   await page.goto(`/present/${deck}`)
-  await page.getByRole('button', { name: 'Take it away…' }).click()
+  await page.getByRole('button', { name: 'Download…' }).click()
 }
 
 const option = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
@@ -40,7 +40,7 @@ test('a view is saved as a PNG of 3840 by 2160 pixels, in the colours of the map
 
 test('one slide of a deck is saved as a picture, in the colours of the stage', async ({ page }) => {
   await page.goto('/present/rcm')
-  await page.getByRole('button', { name: 'Save as a picture: slide 4' }).click()
+  await page.getByRole('button', { name: 'Download picture of slide 4' }).click()
   await page.getByRole('dialog').getByRole('img').waitFor()
 
   const { name, bytes } = await savedBy(page, save(page))

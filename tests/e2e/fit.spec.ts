@@ -47,7 +47,7 @@ test('six compared at 1366 pixels: the panel ends with its content, scrolls one 
 }) => {
   await page.setViewportSize({ width: 1366, height: 768 })
   await page.goto('/compare?m=rcm~sacm~quito~mirps~colombo~bali')
-  const table = page.getByRole('table', { name: 'The compared mechanisms side by side' })
+  const table = page.getByRole('table', { name: 'Compared mechanisms side by side' })
   await expect(table.getByRole('rowheader', { name: /^Founded/ })).toBeVisible()
 
   const panel = page.getByRole('region', { name: 'Details' })

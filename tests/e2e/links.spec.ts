@@ -58,7 +58,7 @@ test('markup in a link is shown as text and never runs', async ({ page }) => {
   await atlas.open('/?mode=%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D%27broken%27%22%3E')
 
   await expect(page.getByRole('status').filter({ hasText: '<img src=x' })).toBeVisible()
-  await expect(page).toHaveTitle('ISCM Atlas: who talks to whom on migration')
+  await expect(page).toHaveTitle('ISCM Atlas: inter-State consultation mechanisms on migration')
 })
 
 test('a mechanism whose membership is a rule shows it and lights up whom it means', async ({ page }) => {

@@ -21,7 +21,7 @@ async function openNewDeck(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Nine minutes' })).toBeVisible()
 }
 
-const names = ['RCM', 'RCM and SACM compared', 'Who works on what'] as const
+const names = ['RCM', 'RCM and SACM compared', 'Mechanisms by theme'] as const
 const [conference, comparison, themes] = names
 
 async function expectOrder(page: Page, order: readonly string[]): Promise<void> {
@@ -142,20 +142,20 @@ test('a deck goes to another browser in a link, which presents it and can keep i
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openNewDeck(page)
   await page.getByRole('button', { name: 'More for “Nine minutes”' }).click()
-  await page.getByRole('menuitem', { name: 'Copy a link that holds the deck' }).click()
+  await page.getByRole('menuitem', { name: 'Copy link to deck' }).click()
   await expect(page.getByText('Link copied')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link.length).toBeLessThan(8000)
 
   const elsewhere = await (await browser.newContext()).newPage()
   await elsewhere.goto(link)
-  await expect(elsewhere.getByText('This deck came in the link')).toBeVisible()
+  await expect(elsewhere.getByText('Deck opened from a link')).toBeVisible()
   await elsewhere.keyboard.press('F5')
   await expect(elsewhere.getByRole('heading', { level: 1, name: conference })).toBeVisible()
   await elsewhere.keyboard.press('PageDown')
   await expect(elsewhere.getByRole('heading', { level: 1, name: comparison })).toBeVisible()
   await elsewhere.keyboard.press('Escape')
-  await elsewhere.getByRole('button', { name: 'Keep it in this browser' }).click()
+  await elsewhere.getByRole('button', { name: 'Save in this browser' }).click()
   await expect(elsewhere).toHaveURL(/\/present\/my-nine-minutes-/)
   await expectOrder(elsewhere, names)
   await elsewhere.context().close()

@@ -38,7 +38,7 @@ async function keptDeck(page: Page): Promise<string> {
 /** How many points of the title have ink in the first picture that a page saves of a slide. */
 async function inkOfFirstPicture(page: Page, address: string, slide: number): Promise<number> {
   await page.goto(`${address}?slide=${slide}`)
-  await page.getByRole('button', { name: `Save as a picture: slide ${slide}` }).click()
+  await page.getByRole('button', { name: `Download picture of slide ${slide}` }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('img').waitFor()
   const { bytes } = await savedBy(page, dialog.getByRole('button', { name: /^Save/ }))

@@ -99,7 +99,7 @@ test('the speaker window keeps its place and the time of the talk over a reload'
   await stage.press('PageDown')
   await expect(speaker.getByText('4 / 7').first()).toBeVisible()
   await expect(speaker.getByText(/^0:(?!00)\d\d$/)).toBeVisible()
-  await speaker.getByRole('button', { name: 'Start anew' }).click()
+  await speaker.getByRole('button', { name: 'Restart' }).click()
   await expect(speaker.getByText('0:00', { exact: true }).first()).toBeVisible()
 })
 
@@ -181,9 +181,9 @@ test('without a network the speaker has a window all the same, and files of the 
   await made
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
-  await page.getByRole('button', { name: 'Take it away…' }).click()
+  await page.getByRole('button', { name: 'Download…' }).click()
   const saved = page.waitForEvent('download')
-  await page.getByRole('dialog').getByRole('button', { name: 'Save the file' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Download' }).click()
   expect((await saved).suggestedFilename()).toMatch(/\.pdf$/)
   await page.keyboard.press('Escape')
 

@@ -7,7 +7,7 @@ import { AtlasPage } from './atlas-page.ts'
 import { findChromium, launchOptions } from './chromium.ts'
 
 const deck = deckSchema.parse(JSON.parse(readFileSync('data/decks/rcm.json', 'utf8')))
-const button = 'One file for a USB stick'
+const button = 'Offline version (single file)'
 
 /** Presses the button of a deck's page and keeps what it saves. */
 async function saveDeck(page: Page, file: string): Promise<string> {

@@ -33,7 +33,7 @@ describe('the page about the Atlas', () => {
     expect(fact('countries and territories')).toBe('10')
     expect(fact('memberships')).toBe('11')
     expect(fact('sources')).toBe('3')
-    expect(screen.getByText(/^5 mechanisms go on or may go on, 1 is dormant or superseded/)).toBeVisible()
+    expect(screen.getByText(/^5 mechanisms are active or of unknown status; 1 is dormant or superseded/)).toBeVisible()
   })
 
   it('says of when the data are', async () => {
@@ -41,12 +41,12 @@ describe('the page about the Atlas', () => {
     const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(manifest.date),
     )
-    expect(screen.getByText(`Newest change to the data: ${date}.`)).toBeVisible()
+    expect(screen.getByText(`Data last updated: ${date}.`)).toBeVisible()
   })
 
   it('says that it is no product of IOM or the United Nations', async () => {
     await open()
-    const not = within(screen.getByRole('region', { name: 'What it is not' }))
+    const not = within(screen.getByRole('region', { name: 'Disclaimer' }))
     expect(not.getByText(/not a product of the International Organization for Migration/)).toBeVisible()
   })
 
@@ -67,7 +67,7 @@ describe('the page about the Atlas', () => {
 
   it('leads back to the world with the projection kept', async () => {
     const { user, href } = await open()
-    await user.click(screen.getByRole('link', { name: 'Close this page and show the world' }))
+    await user.click(screen.getByRole('link', { name: 'Close' }))
     expect(href()).toBe('/?map=pacific')
   })
 })

@@ -46,7 +46,7 @@ function rowIn(name: string, label: string): HTMLTableRowElement | undefined {
   return [...rows].find(({ cells: [head] }) => head?.textContent.replaceAll(/\s+/g, ' ').startsWith(label))
 }
 const row = (label: string) => rowIn('Side by side', label)
-const pair = (label: string) => rowIn('What they share', label)
+const pair = (label: string) => rowIn('Members in common', label)
 const cellsOf = (one: HTMLTableRowElement | undefined) =>
   [...(one?.cells ?? [])].slice(1).map(({ textContent }) => textContent)
 const section = (name: string) => within(screen.getByRole('region', { name }))
@@ -60,9 +60,9 @@ describe('with nothing to compare', () => {
   it('the panel suggests what is alike and what is near, as links', async () => {
     serveFiles({})
     const { user, href } = await renderInAtlas(<ComparePanel />, { index, href: '/compare?roles=all' })
-    const alike = section('Most alike').getAllByRole('link')
+    const alike = section('Most similar membership').getAllByRole('link')
     expect(alike).toHaveLength(5)
-    expect(section('The mechanisms of one region').getByRole('link', { name: /^Americas CMC/ })).toHaveAttribute(
+    expect(section('By region').getByRole('link', { name: /^Americas CMC/ })).toHaveAttribute(
       'href',
       expect.stringMatching(/^\/compare\?m=.*rcm.*&roles=all$/),
     )
@@ -73,8 +73,8 @@ describe('with nothing to compare', () => {
 
   it('one mechanism alone is offered the company of those it shares most with', async () => {
     await open(['rcm'])
-    const [first] = section('Compare it with').getAllByRole('link')
-    expect(first).toHaveTextContent('MIRPS 7 of 11 countries in both')
+    const [first] = section('Compare with').getAllByRole('link')
+    expect(first).toHaveTextContent('MIRPS 7 of 11 members in common')
     expect(first).toHaveAttribute('href', '/compare?m=rcm~mirps')
   })
 })
@@ -94,12 +94,12 @@ describe('the head of a comparison', () => {
   it('says when no more can be added', async () => {
     await open(six)
     expect(screen.queryByRole('button', { name: 'Add' })).not.toBeInTheDocument()
-    expect(screen.getByText('6 are the most that can be compared.')).toBeInTheDocument()
+    expect(screen.getByText('Maximum of 6 mechanisms.')).toBeInTheDocument()
   })
 
   it('takes one out, or all', async () => {
     const { user, href } = await open(three)
-    await user.click(press('Take SACM out of the comparison'))
+    await user.click(press('Remove SACM from the comparison'))
     expect(href()).toBe('/compare?m=rcm~quito')
     await user.click(press('Clear'))
     expect(href()).toBe('/compare')
@@ -107,7 +107,7 @@ describe('the head of a comparison', () => {
 
   it('gives the keyboard the next chip when one is taken out by it', async () => {
     const { user } = await open(three)
-    press('Take SACM out of the comparison').focus()
+    press('Remove SACM from the comparison').focus()
     await user.keyboard('{Enter}')
     expect(press('Quito Process: move or open')).toHaveFocus()
   })
@@ -130,18 +130,18 @@ describe('the head of a comparison', () => {
 
   it('counts observers once asked to, and says everywhere what counts', async () => {
     const { user, href } = await open(three)
-    expect(pair('RCMSACM')).toHaveTextContent('0% of RCM is in SACM')
-    expect(section('What they share').getByText(/^Only members count\./)).toBeInTheDocument()
+    expect(pair('RCMSACM')).toHaveTextContent('0% of RCM members are in SACM')
+    expect(section('Members in common').getByText(/^Only members count\./)).toBeInTheDocument()
     await user.click(screen.getByRole('radio', { name: 'Members and observers' }))
     expect(href()).toBe('/compare?m=rcm~sacm~quito&roles=all')
-    expect(pair('RCMSACM')).toHaveTextContent('31% of RCM is in SACM')
-    expect(section('What they share').getByText(/^Members and observers count\./)).toBeInTheDocument()
-    expect(section('In one and not in another').getByText('Members and observers count.')).toBeInTheDocument()
+    expect(pair('RCMSACM')).toHaveTextContent('31% of RCM members are in SACM')
+    expect(section('Members in common').getByText(/^Members and observers count\./)).toBeInTheDocument()
+    expect(section('Members of one but not the other').getByText('Members and observers count.')).toBeInTheDocument()
   })
 
   it('asks for a map each in the link', async () => {
     const { user, href } = await open(three)
-    await user.click(screen.getByRole('radio', { name: 'A map each' }))
+    await user.click(screen.getByRole('radio', { name: 'Separate maps' }))
     expect(href()).toBe('/compare?maps=each&m=rcm~sacm~quito')
   })
 })
@@ -151,7 +151,7 @@ describe('what they share', () => {
     await open(three)
     const [both, within_, jaccard] = cellsOf(pair('SACMQuito Process'))
     expect(both).toBe('9')
-    expect(within_).toBe('75% of SACM is in Quito Process 64% of Quito Process is in SACM')
+    expect(within_).toBe('75% of SACM members are in Quito Process 64% of Quito Process members are in SACM')
     expect(jaccard).toBe('0.53')
   })
 
@@ -192,7 +192,7 @@ describe('side by side', () => {
   it('marks the rows that differ, and shows them alone once asked to', async () => {
     const { user } = await open(three)
     expect(row('Founded')?.cells[0]).toHaveTextContent('They differ.')
-    expect(row('Level')?.cells[0]).toHaveTextContent('No difference is known.')
+    expect(row('Level')?.cells[0]).toHaveTextContent('No difference found.')
     await user.click(screen.getByRole('radio', { name: 'Only rows that differ' }))
     expect(row('Level')).toBeUndefined()
     expect(row('Founded')).toBeDefined()
@@ -259,7 +259,7 @@ describe('the lists', () => {
     const saved = catchFiles()
     const { user } = await open(['rcm', 'quito'], '&roles=all')
     await user.click(press('Save as CSV: in RCM, not in Quito Process'))
-    await user.click(press('Whole comparison as CSV'))
+    await user.click(press('Download comparison (CSV)'))
     expect(saved.map(({ name }) => name)).toEqual([
       'iscm-atlas-in-rcm-not-in-quito-all.csv',
       'iscm-atlas-compare-rcm-quito-all.csv',

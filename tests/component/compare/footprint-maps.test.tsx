@@ -65,7 +65,7 @@ describe('a map for each compared mechanism', () => {
   it('counts observers where they count, and says where no list is', async () => {
     await open('/compare?m=rcm~manila&maps=each&roles=all')
     expect(fillOf(mapOf('RCM: 4 members and observers'), 'COL')).toBe('var(--colour-family-governance)')
-    expect(mapOf('Manila Process: no member list in sources')).toBeInTheDocument()
+    expect(mapOf('Manila Process: no member list found')).toBeInTheDocument()
   })
 
   it('shows the same part of the world as the others, and patterns of its own', async () => {

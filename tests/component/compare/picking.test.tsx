@@ -8,7 +8,7 @@ import { atlasOf, mechanismId, mechanismInput } from '../../unit/atlas-of-tests.
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 
 const toggle = (name: string) => screen.getByRole('button', { name: `Compare ${name}` })
-const tray = () => screen.queryByRole('region', { name: 'Chosen for comparison' })
+const tray = () => screen.queryByRole('region', { name: 'Selected for comparison' })
 const seven = atlasOf(
   ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => mechanismInput(id, { acronym: id.toUpperCase() })),
 )
@@ -27,7 +27,7 @@ describe('a row of the list', () => {
 
   it('says why it adds nothing once six are chosen, and lets one of the six go', async () => {
     const { user, href } = await renderInAtlas(<ExplorePanel />, { index: seven, href: '/?m=a~b~c~d~e~f' })
-    const full = screen.getByRole('button', { name: 'G cannot be added: 6 are chosen, the most that can be compared' })
+    const full = screen.getByRole('button', { name: 'G cannot be added: maximum of 6 mechanisms' })
     expect(full).toHaveAttribute('aria-disabled', 'true')
     await user.click(full)
     expect(href()).toBe('/?m=a~b~c~d~e~f')
@@ -67,7 +67,7 @@ describe('the tray', () => {
 
   it('is not there while nothing is chosen, nor on the comparison itself', async () => {
     const { user } = await open('/?m=rcm')
-    await user.click(screen.getByRole('button', { name: 'Take RCM out of the comparison' }))
+    await user.click(screen.getByRole('button', { name: 'Remove RCM from the comparison' }))
     expect(tray()).not.toBeInTheDocument()
     await open('/compare?m=rcm~bali')
     expect(tray()).not.toBeInTheDocument()
@@ -86,7 +86,7 @@ describe('the tray', () => {
 
   it('lets one go, or all', async () => {
     const { user, href } = await open('/about?m=sacm~rcm~bali')
-    await user.click(screen.getByRole('button', { name: 'Take RCM out of the comparison' }))
+    await user.click(screen.getByRole('button', { name: 'Remove RCM from the comparison' }))
     expect(href()).toBe('/about?m=sacm~bali')
     await user.click(screen.getByRole('button', { name: 'Clear' }))
     expect(href()).toBe('/about')

@@ -19,7 +19,7 @@ function Compared() {
 }
 const open = (href: string) => renderInAtlas(<Compared />, { href })
 const rows = () =>
-  [...(screen.getByRole('region', { name: 'Who is where' }).querySelector('ul')?.children ?? [])].map(
+  [...(screen.getByRole('region', { name: 'Membership by combination' }).querySelector('ul')?.children ?? [])].map(
     (row) => row.textContent,
   )
 const lit = () => screen.getByRole('status', { name: 'lit' }).textContent
@@ -59,7 +59,7 @@ describe('who is where', () => {
 
   it('folds long groups until the reader asks for all', async () => {
     const { user } = await open('/compare?m=rcm~imrf')
-    const section = within(screen.getByRole('region', { name: 'Who is where' }))
+    const section = within(screen.getByRole('region', { name: 'Membership by combination' }))
     expect(section.queryByRole('link', { name: 'Zambia' })).toBeNull()
     await user.click(section.getByRole('button', { name: 'Show all 190 countries' }))
     expect(section.getByRole('link', { name: 'Zambia' })).toBeVisible()
@@ -67,6 +67,6 @@ describe('who is where', () => {
 
   it('leaves nothing where no country is in any', async () => {
     await open('/compare?m=manila')
-    expect(screen.queryByRole('region', { name: 'Who is where' })).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Membership by combination' })).toBeNull()
   })
 })

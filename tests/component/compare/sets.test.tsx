@@ -119,7 +119,7 @@ describe('sets that circles cannot show', () => {
   it('say so and stand in columns', async () => {
     await open('/compare?m=a~c~union')
     expect(screen.getByRole('note')).toHaveTextContent(
-      'Circles cannot show this truly: they would show a part for UNION alone, where no country is. Columns show it as it is.',
+      'A circle diagram would be inaccurate here, so a column chart is used.',
     )
     expect(marks()).toEqual([
       'ALPHA: 4 countries in all',
@@ -150,6 +150,6 @@ describe('sets that circles cannot show', () => {
 describe('what cannot be drawn', () => {
   it('leaves no section: one set, or two of which nobody knows who is in one', async () => {
     await open('/compare?m=a~hidden')
-    expect(screen.queryByRole('heading', { name: 'The sets' })).toBeNull()
+    expect(screen.queryByRole('heading', { name: 'Overlap of members' })).toBeNull()
   })
 })

@@ -98,8 +98,8 @@ describe('the panel of a country', () => {
   it('counts memberships, other roles, chairs and covered themes apart', async () => {
     await open()
     expect(fact('mechanism as member')).toBe('1')
-    expect(fact('as observer, associate or partner')).toBe('1')
-    expect(fact('chair held now')).toBe('1')
+    expect(fact('in another role')).toBe('1')
+    expect(fact('current chairmanship')).toBe('1')
     expect(fact('of 18 themes covered')).toBe('2')
   })
 
@@ -113,8 +113,8 @@ describe('the panel of a country', () => {
 
   it('marks a list that is older than three years, in words too', async () => {
     await open()
-    expect(section('Observer in 1 mechanism').getByText('list of 2010')).toHaveTextContent('older than three years')
-    expect(section('Member of 1 mechanism').queryByText(/older than three years/)).toBeNull()
+    expect(section('Observer in 1 mechanism').getByText('list of 2010')).toHaveTextContent('more than three years old')
+    expect(section('Member of 1 mechanism').queryByText(/more than three years old/)).toBeNull()
   })
 
   it('says of a membership without a known year that the year is not recorded', async () => {
@@ -125,16 +125,16 @@ describe('the panel of a country', () => {
 
   it('keeps apart what is open by rule, what it left and what has ended', async () => {
     await open()
-    expect(section('Open to it by rule').getByText('open to all UN Member States')).toBeVisible()
-    expect(section('Took part formerly').getByText('Member · Regional · 2001–2009')).toBeVisible()
+    expect(section('Open membership').getByText('open to all UN Member States')).toBeVisible()
+    expect(section('Former participation').getByText('Member · Regional · 2001–2009')).toBeVisible()
     expect(section('In dormant or superseded mechanisms').getByText(/Superseded/)).toBeVisible()
   })
 
   it('marks the chair it holds now, and shows all terms on demand', async () => {
     const { user } = await open()
-    const chairs = section('Chairs held')
+    const chairs = section('Chairmanships')
     expect(chairs.getAllByRole('listitem')).toHaveLength(8)
-    expect(chairs.getAllByRole('listitem')[0]).toHaveTextContent('chairs now')
+    expect(chairs.getAllByRole('listitem')[0]).toHaveTextContent('current chair')
     await user.click(chairs.getByRole('button', { name: 'Show all 11 terms' }))
     expect(chairs.getAllByRole('listitem')).toHaveLength(11)
     expect(chairs.getByRole('button', { name: 'Show fewer' })).toHaveFocus()
@@ -142,23 +142,23 @@ describe('the panel of a country', () => {
 
   it('shows which themes are covered, by whom at the best place, and which are not', async () => {
     await open()
-    const themes = section('Themes its mechanisms work on')
+    const themes = section('Themes of its mechanisms')
     expect(
-      themes.getByRole('row', { name: 'Governance 1 1st in RCM · Regional Conference on Migration' }),
+      themes.getByRole('row', { name: 'Governance 1 Ranked 1st in RCM · Regional Conference on Migration' }),
     ).toBeVisible()
-    const missing = section('16 themes that none of them names')
+    const missing = section('16 themes not covered')
     expect(missing.getByRole('link', { name: 'Health' })).toHaveAttribute('href', '/themes/health')
   })
 
   it('covers what it only observes once the reader counts all roles', async () => {
     await open('MEX', '/countries/MEX?roles=all')
-    expect(section('Themes its mechanisms work on').getByRole('row', { name: /^Health 1 1st in SACM/ })).toBeVisible()
-    expect(screen.getByRole('region', { name: '15 themes that none of them names' })).toBeVisible()
+    expect(section('Themes of its mechanisms').getByRole('row', { name: /^Health 1 Ranked 1st in SACM/ })).toBeVisible()
+    expect(screen.getByRole('region', { name: '15 themes not covered' })).toBeVisible()
   })
 
   it('tells what came of it, at which level and for whom else, and opens the source where the fact stands', async () => {
     const { user } = await open()
-    const came = section('What came of it there')
+    const came = section('Reported results in this country')
     expect(came.getByText(/At national level/)).toBeVisible()
     expect(came.getByRole('link', { name: 'Guatemala' })).toBeVisible()
     await user.click(await came.findByRole('button', { name: '1 source: The second paper' }))
@@ -190,26 +190,26 @@ describe('the panel of a country', () => {
 
   it('tells who shares most mechanisms with it, and how much each land neighbour shares', async () => {
     await open()
-    const closest = section('Shares most mechanisms with').getAllByRole('listitem')
+    const closest = section('Most mechanisms in common with').getAllByRole('listitem')
     expect(closest.map((row) => row.textContent)).toEqual(['Canada1 · 100%', 'Guatemala1 · 100%'])
     const neighbours = section('Land neighbours').getAllByRole('listitem')
     expect(neighbours.map((row) => row.textContent)).toEqual([
-      'Guatemala1 of its 1',
-      'Belize0 of its 0',
-      'United States0 of its 0',
+      'Guatemala1 of 1 in common',
+      'Belize0 of 0 in common',
+      'United States0 of 0 in common',
     ])
   })
 
   it('leads back to the world and keeps what the reader has set', async () => {
     const { user, href } = await open('MEX', '/countries/MEX?roles=all')
-    await user.click(screen.getByRole('link', { name: 'Close the country and show the world' }))
+    await user.click(screen.getByRole('link', { name: 'Close' }))
     expect(href()).toBe('/?roles=all')
   })
 
   it('says plainly that no record names a country, and what is open to it all the same', async () => {
     await open('ISL', '/countries/ISL', 'Iceland')
-    expect(screen.getByText(/No record of a mechanism names it/)).toBeVisible()
-    expect(section('Open to it by rule').getByRole('link', { name: 'World Forum' })).toBeVisible()
+    expect(screen.getByText(/no record of participation by this country/)).toBeVisible()
+    expect(section('Open membership').getByRole('link', { name: 'World Forum' })).toBeVisible()
     expect(screen.queryByRole('region', { name: 'Land neighbours' })).toBeNull()
   })
 
@@ -217,6 +217,6 @@ describe('the panel of a country', () => {
     await open('XKX', '/countries/XKX', 'Kosovo*')
     expect(screen.getByRole('heading', { level: 1, name: 'Kosovo*' })).toBeVisible()
     expect(screen.getByText(/Security Council resolution 1244/)).toBeVisible()
-    expect(screen.queryByRole('region', { name: 'Takes part in' })).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Participation' })).toBeNull()
   })
 })

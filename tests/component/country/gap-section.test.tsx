@@ -42,7 +42,7 @@ async function open(code: string, search = '', index = field) {
   await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
   return atlas
 }
-const gap = () => within(screen.getByRole('region', { name: 'What countries near it are in and it is not' }))
+const gap = () => within(screen.getByRole('region', { name: 'Mechanisms its neighbours belong to but it does not' }))
 const entry = (name: RegExp) => within(gap().getByRole('link', { name }).closest('li') ?? document.body)
 
 /** As the browser does before and after it prints. */
@@ -74,8 +74,8 @@ describe('what countries near one are in and it is not', () => {
   it('says that it was a member once, and keeps apart where it is observer', async () => {
     await open('MEX')
     expect(entry(/Northern Talks/).getByText('It was a member until 2010.')).toBeVisible()
-    const apart = within(screen.getByRole('region', { name: 'Where it takes part already, but not as member' }))
-    expect(apart.getByText('It is observer there.')).toBeVisible()
+    const apart = within(screen.getByRole('region', { name: 'Participates, but not as a member' }))
+    expect(apart.getByText('It is an observer.')).toBeVisible()
   })
 
   it('finds no gap where it is observer once all roles count', async () => {
@@ -85,17 +85,19 @@ describe('what countries near one are in and it is not', () => {
 
   it('says in its note whom it looks at', async () => {
     await open('GTM')
-    expect(gap().getByText(/a land neighbour is, or one of the 2 countries that share most mechanisms/)).toBeVisible()
+    expect(
+      gap().getByText(/a land neighbour is, or one of the 2 countries with most mechanisms in common/),
+    ).toBeVisible()
   })
 
   it('looks at land neighbours alone for a country that no list holds', async () => {
     await open('SLV')
-    expect(gap().getByText(/its land neighbours alone are looked at/)).toBeVisible()
+    expect(gap().getByText(/only its land neighbours are compared/)).toBeVisible()
   })
 
   it('has nobody to look at for an island on no list', async () => {
     await open('ISL')
-    expect(gap().getByText(/nobody to look at/)).toBeVisible()
+    expect(gap().getByText(/no comparison to make/)).toBeVisible()
   })
 })
 
@@ -125,7 +127,7 @@ describe('a country on paper', () => {
     expect(text).toContain('It was a member until 2010.')
     expect(text).toContain('Andes Talks (Observer)')
     expect(text).toMatch(/Data of \d+ \w+ \d{4}/)
-    expect(text).toContain('Member lists of 2022 · 1 of 2 older than three years · 1 of 2 undated.')
+    expect(text).toContain('Member lists of 2022 · 1 of 2 more than three years old · 1 of 2 undated.')
     expect(text).toContain('/countries/MEX')
     expect(text).toContain('do not imply official endorsement')
     expect(text).toContain('not an official product of IOM')

@@ -28,7 +28,7 @@ describe('the list of mechanisms', () => {
 
   it('counts observers too once asked for, and says so', async () => {
     const { user, href } = await open()
-    await user.click(screen.getByRole('button', { name: 'What the numbers count: Members' }))
+    await user.click(screen.getByRole('button', { name: 'Count: Members' }))
     await user.click(screen.getByRole('menuitemradio', { name: 'Members and observers' }))
     await screen.findByRole('link', { name: /^RCM .* 4 members and observers$/ })
     expect(href()).toBe('/?roles=all')
@@ -38,7 +38,7 @@ describe('the list of mechanisms', () => {
     await open('/?status=active~dormant')
     expect(screen.getByRole('link', { name: /IMRF/ })).toHaveAccessibleName(/all UN Member States 193 members$/)
     expect(screen.getByRole('link', { name: /Manila/ })).toHaveAccessibleName(
-      /since 1996 Dormant no member list in sources$/,
+      /since 1996 Dormant no member list found$/,
     )
   })
 
@@ -164,7 +164,7 @@ describe('the filters of the list', () => {
   it('say which one to lift when nothing passes', async () => {
     const { user, href } = await open('/?level=global&region=africa')
     expect(count()).toBe('No mechanism')
-    expect(screen.getByRole('button', { name: 'Any level' }).parentElement).toHaveTextContent('brings 1 mechanism')
+    expect(screen.getByRole('button', { name: 'Any level' }).parentElement).toHaveTextContent('shows 1 mechanism')
     await user.click(screen.getByRole('button', { name: 'Any region' }))
     await screen.findByRole('link', { name: /IMRF/ })
     expect(href()).toBe('/?level=global')

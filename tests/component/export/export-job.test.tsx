@@ -125,7 +125,7 @@ describe('a file in the making', () => {
         { page: 2, letters: '漢→' },
         { page: 5, letters: '→' },
       ]),
-      /these it does not hold: slide 2: 漢→; slide 5: →/,
+      /not supported: slide 2: 漢→; slide 5: →/,
     ],
     [new Error('the network did not answer'), /could not be made: the network did not answer/],
   ])('says why there is none: %s', async (error, words) => {

@@ -13,7 +13,7 @@ describe('the founding strip', () => {
   it('has a dot for every mechanism, in the order of their years, and tells those that are left out', async () => {
     await open()
     expect(dots().map((dot) => dot.textContent)).toEqual([
-      'Manila Process, founded 1996, left out by the filters',
+      'Manila Process, founded 1996, hidden by filters',
       'RCM, founded 1996',
       'MIDSA, founded 2000',
       'SACM, founded 2000',
@@ -32,7 +32,7 @@ describe('the founding strip', () => {
     expect(undated()).toHaveTextContent(/^Sea Dialogue$/)
     first().focus()
     await user.keyboard('{ArrowRight}')
-    await waitFor(() => expect(undated()).toHaveTextContent('Sea Dialogue, left out by the filters'))
+    await waitFor(() => expect(undated()).toHaveTextContent('Sea Dialogue, hidden by filters'))
   })
 
   it('leads from a dot to its mechanism, by keyboard too', async () => {
@@ -79,7 +79,7 @@ describe('the founding strip', () => {
     await user.keyboard('{ArrowLeft}')
     await waitFor(() => expect(href()).toMatch(/^\/\?from=2001&to=20\d\d$/))
     expect(steps()).toBe(before)
-    expect(screen.getByRole('link', { name: /^SACM/ })).toHaveTextContent('left out by the filters')
+    expect(screen.getByRole('link', { name: /^SACM/ })).toHaveTextContent('hidden by filters')
     expect(screen.getByRole('link', { name: /^Bali/ })).not.toHaveTextContent('left out')
   })
 

@@ -32,12 +32,12 @@ describe('the head of a mechanism', () => {
 
   it('marks a list of members that is older than three years', async () => {
     await openRecord('bali')
-    expect(screen.getByText('older than three years')).toBeVisible()
+    expect(screen.getByText('more than three years old')).toBeVisible()
   })
 
   it('says the rule instead of a figure where membership is a rule', async () => {
     await openRecord('gfmd')
-    expect(screen.getByText('Membership is a rule, not a list: all UN Member States and observers')).toBeVisible()
+    expect(screen.getByText('Membership is open to all UN Member States and observers')).toBeVisible()
     expect(screen.queryByText(/member countr/)).not.toBeInTheDocument()
   })
 
@@ -59,7 +59,7 @@ describe('the head of a mechanism', () => {
     serveRecord('eap-panel')
     await user.click(within(notice).getByRole('link', { name: /Eastern Partnership Panel/ }))
     expect(href()).toBe('/mechanisms/eap-panel')
-    const began = await screen.findByRole('region', { name: 'How it began' })
+    const began = await screen.findByRole('region', { name: 'Origins' })
     expect(within(began).getByRole('link', { name: /Söderköping Process/ })).toBeVisible()
   })
 
@@ -107,7 +107,7 @@ describe('the tabs of a record', () => {
     const { user, href, back } = await openRecord('rcm')
     await user.click(screen.getByRole('tab', { name: 'Structures' }))
     expect(href()).toBe('/mechanisms/rcm?tab=structures')
-    expect(section('Who reports to whom')).toBeVisible()
+    expect(section('Structure')).toBeVisible()
     back()
     await waitFor(() => expect(screen.getByRole('tab', { name: 'Overview' })).toHaveAttribute('aria-selected', 'true'))
   })

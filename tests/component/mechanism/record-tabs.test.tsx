@@ -17,7 +17,7 @@ const linksIn = (part: HTMLElement) =>
 describe('the overview', () => {
   it('has the central aims with rank and year, the others on demand, and the way to the fund', async () => {
     const { user, href } = await openRecord('rcm')
-    const works = section('What it works on')
+    const works = section('Priorities')
     expect(within(works).getAllByRole('article')).toHaveLength(3)
     expect(works).toHaveTextContent('priority 1 · since 1996')
     await user.click(within(works).getByRole('button', { name: 'Show all 18 priorities' }))
@@ -33,7 +33,7 @@ describe('the overview', () => {
 
   it('shows behind a fact the source itself, with its address', async () => {
     const { user } = await openRecord('rcm')
-    const facts = within(section('How it began')).getAllByRole('button', { name: /^\d+ sources?: / })
+    const facts = within(section('Origins')).getAllByRole('button', { name: /^\d+ sources?: / })
     const [first] = facts
     if (!first) throw new Error('a fact without sources')
     await user.click(first)
@@ -66,7 +66,7 @@ describe('members', () => {
     expect(within(members).getAllByRole('button', { name: /^\d+ sources: .*\b37\b/ })).toHaveLength(1)
     expect(linksIn(section('5 observers'))).toEqual(['Argentina', 'Colombia', 'Ecuador', 'Jamaica', 'Peru'])
     expect(section('Organizations as observers')).toHaveTextContent('UNHCR')
-    expect(panel()).toHaveTextContent('A source states 11 members; listed here are 11 countries.')
+    expect(panel()).toHaveTextContent('11 members according to the source; 11 countries listed here.')
   })
 
   it('are sorted by year of joining on demand', async () => {
@@ -91,22 +91,27 @@ describe('members', () => {
     expect(section('12 former members')).toHaveTextContent('1996–2005')
   })
 
-  it('by rule say whom the map lights up', async () => {
+  it('by rule say whom the map shows', async () => {
     await openRecord('gfmd?tab=members')
     expect(panel()).toHaveTextContent('all UN Member States and Observers')
-    expect(panel()).toHaveTextContent('The map lights up 195 countries')
+    expect(panel()).toHaveTextContent('The map shows 195 countries')
   })
 
-  it('by rule without a sourced list say why nothing lights up', async () => {
+  it('by rule without a sourced list say why the map shows none', async () => {
     await openRecord('idm?tab=members')
     expect(panel()).toHaveTextContent('all IOM Member States, with observer States')
-    expect(panel()).toHaveTextContent('The Atlas holds no sourced list of the States that this rule means')
+    expect(panel()).toHaveTextContent('The Atlas has no sourced list of these States')
   })
 
   it('that no source lists are no footprint: single findings at most', async () => {
     await openRecord('apc?tab=members')
     expect(panel()).toHaveTextContent('No page lists the members.')
-    expect(linksIn(section('4 countries named in sources'))).toEqual(['Australia', 'China', 'Thailand', 'Viet Nam'])
+    expect(linksIn(section('Named in sources, no full list (4)'))).toEqual([
+      'Australia',
+      'China',
+      'Thailand',
+      'Viet Nam',
+    ])
   })
 
   it('that no source names at all are said to be missing', async () => {
@@ -120,14 +125,14 @@ describe('structures', () => {
   it('have every body once in the picture and once in the list, the fund among them', async () => {
     await openRecord('rcm?tab=structures')
     const names = frozenRecord('rcm').structures.map(({ name }) => name)
-    const chart = screen.getByRole('group', { name: 'Who reports to whom' })
+    const chart = screen.getByRole('group', { name: 'Structure' })
     const boxes = within(chart)
       .getAllByRole('button')
       .map(({ textContent }) => textContent)
     expect(boxes.toSorted()).toEqual(names.toSorted())
-    const listed = within(section('All 18 bodies')).getAllByRole('heading', { level: 3 })
+    const listed = within(section('Bodies (18)')).getAllByRole('heading', { level: 3 })
     expect(listed.map(({ textContent }) => textContent)).toEqual(names)
-    expect(section('All 18 bodies')).toHaveTextContent('Reports to: Regional Consultation Group on Migration (RCGM)')
+    expect(section('Bodies (18)')).toHaveTextContent('Reports to: Regional Consultation Group on Migration (RCGM)')
   })
 
   it('say on pressing a box what the body does and on which sources that rests', async () => {
@@ -141,7 +146,7 @@ describe('structures', () => {
 
   it('that were not found are said to be missing, with what the record says about it', async () => {
     await openRecord('manila?tab=structures')
-    expect(panel()).toHaveTextContent('No source found names standing bodies.')
+    expect(panel()).toHaveTextContent('No information on bodies found.')
     expect(panel()).toHaveTextContent('Meetings of 1996-1998, bodies, chairs, funding and added value not found.')
   })
 })
@@ -166,7 +171,7 @@ describe('funding', () => {
 
   it('has a sentence for each way of paying, by kind', async () => {
     await openRecord('rcm?tab=funding')
-    const fees = section('Contributions of members')
+    const fees = section('Member contributions')
     expect(fees).toHaveTextContent('Annual fees paid by the Member States')
   })
 
@@ -177,7 +182,7 @@ describe('funding', () => {
 
   it('that was not found is said to be missing', async () => {
     await openRecord('idm?tab=funding')
-    expect(panel()).toHaveTextContent('No source found for funding.')
+    expect(panel()).toHaveTextContent('No information on funding found.')
   })
 })
 
@@ -211,7 +216,7 @@ describe('what it gives and with whom', () => {
     await openRecord('rcm?tab=contributions')
     expect(linksIn(section('At national level'))).toEqual(['Honduras', 'Mexico'])
     expect(section('At global level')).toHaveTextContent('Nansen Protection Agenda')
-    expect(linksIn(section('What members say they gain'))).toContain('Belize')
+    expect(linksIn(section('Benefits reported by members'))).toContain('Belize')
   })
 
   it('has partners by kind, other mechanisms as links', async () => {
@@ -236,18 +241,18 @@ describe('history', () => {
   it('has chairs newest first and all on demand, and meetings with level, place and country', async () => {
     const { user } = await openRecord('rcm?tab=history')
     expect(section('Founded in 1996')).toHaveTextContent('Tuxtla II')
-    const chairs = section('Chairs and presidencies')
+    const chairs = section('Chairmanships')
     await user.click(within(chairs).getByRole('button', { name: 'Show all 26 chairs' }))
     expect(within(chairs).getByRole('img', { name: '1996, 2003, 2010, 2015, 2021' })).toBeVisible()
     expect(chairs).toHaveTextContent(/2005–2006\s?El Salvador/)
-    expect(section('32 meetings known')).toHaveTextContent(
+    expect(section('32 meetings recorded')).toHaveTextContent(
       /XXII Regional Conference on Migration.*ministerial · San Salvador · El Salvador/,
     )
   })
 
   it('says which end of a term no source gives', async () => {
     await openRecord('colombo?tab=history')
-    expect(panel()).toHaveTextContent(/from 2017, end not found\s?Nepal/)
+    expect(panel()).toHaveTextContent(/from 2017, end not documented\s?Nepal/)
     expect(panel()).toHaveTextContent(/period unknown\s?Philippines/)
   })
 })
@@ -256,10 +261,10 @@ describe('sources', () => {
   it('begin with what differs and what was not found, and are all there with number, date and kind', async () => {
     const { conflicts, gaps, sources } = frozenRecord('rcm')
     await openRecord('rcm?tab=sources')
-    expect(within(section(`Where sources differ: ${conflicts.length} cases`)).getAllByRole('listitem')).toHaveLength(
+    expect(within(section(`Conflicting sources (${conflicts.length} cases)`)).getAllByRole('listitem')).toHaveLength(
       conflicts.length,
     )
-    expect(section(`What was not found: ${gaps.length} gaps`)).toHaveTextContent('yearly budget')
+    expect(section(`Information gaps (${gaps.length})`)).toHaveTextContent('yearly budget')
     const all = section(`${sources.length} sources`)
     expect(within(all).getAllByRole('listitem')).toHaveLength(sources.length)
     expect(all).toHaveTextContent('Summary of Findings per ISCM: Regional Conference on MigrationIOM, 2019')
@@ -267,7 +272,7 @@ describe('sources', () => {
 
   it('open where a conflict names one by its number', async () => {
     await openRecord('midsa?tab=sources')
-    const differ = section(/^Where sources differ/)
+    const differ = section(/^Conflicting sources/)
     expect(within(differ).getByRole('button', { name: /^Source 24:/ })).toBeVisible()
     expect(differ).not.toHaveTextContent('s24')
   })

@@ -31,9 +31,9 @@ describe('the gaps of a theme', () => {
   it('counts UN Member States in none and those reached, and says which roles count', async () => {
     await open()
     expect(fact('UN Member States, members of none')).toBe('188')
-    expect(fact('UN Member States reached')).toBe('5')
+    expect(fact('UN Member States covered')).toBe('5')
     expect(fact('mechanisms counted')).toBe('2')
-    expect(screen.getByText(/stands on the list of at least one as member\./)).toBeVisible()
+    expect(screen.getByText(/A country is covered if it is a member of at least one\./)).toBeVisible()
   })
 
   it('lists those in none by sub-region, each with the number of its other mechanisms', async () => {
@@ -53,7 +53,7 @@ describe('the gaps of a theme', () => {
 
   it('names what is open by rule apart, and that to be open is not to take part', async () => {
     await open('?page=gaps&theme=governance')
-    expect(screen.getByText(/^Open by rule to all 190 of these States/)).toHaveTextContent('IMRF')
+    expect(screen.getByText(/^Open to all 190 of these States/)).toHaveTextContent('IMRF')
   })
 
   it('says of a country in none as member where it sits in another role, until all roles count', async () => {
@@ -68,7 +68,7 @@ describe('the gaps of a theme', () => {
 
   it('lists the few mechanisms that reach all, lights up what each adds, and leads back to those in none', async () => {
     const { user } = await open()
-    const few = section('2 mechanisms reach all that any reaches')
+    const few = section('2 mechanisms together cover every State covered')
     const [first, second] = few.getAllByRole('listitem')
     expect(first).toHaveTextContent('Bali Process')
     expect(first).toHaveTextContent('adds 4')

@@ -78,7 +78,7 @@ describe('the matrix of mechanisms', () => {
       },
     )
     await open()
-    expect(screen.getByText('Ordering… until then by name.')).toBeVisible()
+    expect(screen.getByText('Ordering… Shown by name until then.')).toBeVisible()
     expect(heads()).toEqual(['Andes', 'Benin', 'Cusco', 'Dakar'])
   })
 
@@ -87,14 +87,14 @@ describe('the matrix of mechanisms', () => {
       throw new Error('no memory')
     })
     await open()
-    expect(await screen.findByText(/could not be worked out here/)).toBeVisible()
+    expect(await screen.findByText(/could not be computed/)).toBeVisible()
     expect(heads()).toEqual(['Andes', 'Benin', 'Cusco', 'Dakar'])
   })
 
   it('counts those that are shown and names those that cannot be', async () => {
     await open()
     expect(screen.getByText('4 of 6 mechanisms: those with a member list')).toBeVisible()
-    expect(screen.getByText('Not shown: Forum, open by rule; Quiet, no list in sources.')).toBeVisible()
+    expect(screen.getByText('Not shown: Forum (open membership); Quiet (no member list found).')).toBeVisible()
   })
 
   it('follows the filters of the Atlas', async () => {

@@ -31,9 +31,9 @@ describe('a view that is added to a deck', () => {
   it.each([
     ['/mechanisms/rcm?tab=members', 'RCM', /Regional Conference on Migration/],
     ['/compare?m=rcm~sacm', 'RCM and SACM compared', /./],
-    ['/overlaps', 'Who shares members with whom', /^(Closest|No two)/],
-    ['/overlaps?page=countries', 'Who takes part where', /countries are members/],
-    ['/?mode=reach&theme=climate', 'The reach of Climate and disasters', /./],
+    ['/overlaps', 'Members in common between mechanisms', /^(Closest|No two)/],
+    ['/overlaps?page=countries', 'Countries by mechanism', /countries are members/],
+    ['/?mode=reach&theme=climate', 'Countries covered: Climate and disasters', /./],
   ])(
     '%s is a slide with a name and a sentence',
     async (href, title, text) => {
@@ -68,7 +68,7 @@ describe('a view that is added to a deck', () => {
     })
     await user.click(dialog.getByRole('button', { name: 'Add the slide' }))
 
-    expect(await dialog.findByRole('alert')).toHaveTextContent(/^The browser has no room left/)
+    expect(await dialog.findByRole('alert')).toHaveTextContent(/^Browser storage for this site is full/)
     expect(dialog.getByRole('button', { name: 'Add the slide' })).toBeVisible()
     expect(await kept()).toEqual([])
   }, 30_000)

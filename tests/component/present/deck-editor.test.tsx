@@ -129,9 +129,9 @@ describe('what a slide says', () => {
     const { user } = await openEditor()
     const view = within(screen.getByRole('group', { name: 'View' }))
     expect(view.getByText('RCM')).toBeVisible()
-    const field = view.getByRole('textbox', { name: 'Replace it by the view of a link' })
+    const field = view.getByRole('textbox', { name: 'Replace with a linked view' })
     await user.type(field, 'https://example.org/elsewhere{Enter}')
-    expect(view.getByText('This is no link of a view of the Atlas.')).toBeVisible()
+    expect(view.getByText('This is not a link to a view of the Atlas.')).toBeVisible()
     await user.clear(field)
     await user.type(field, 'https://atlas.example/compare?m=rcm~sacm{Enter}')
 
@@ -149,12 +149,12 @@ describe('a slide of words', () => {
     const { user } = await openEditor()
     await user.click(screen.getByRole('button', { name: 'Add a slide' }))
     await user.type(
-      screen.getByRole('textbox', { name: 'Replace it by the view of a link' }),
+      screen.getByRole('textbox', { name: 'Replace with a linked view' }),
       'https://atlas.example/compare?m=rcm~sacm{Enter}',
     )
 
     expect(screen.getByText(/^The view is replaced\. The slide now shows a map/)).toBeVisible()
-    expect(screen.getByRole('radio', { name: 'Map and words' })).toBeChecked()
+    expect(screen.getByRole('radio', { name: 'Map and text' })).toBeChecked()
   })
 })
 
@@ -183,7 +183,7 @@ describe('a deck that came in a link', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'A talk' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Present' })).toHaveAttribute('href', `/present/link/1?deck=${packed}`)
     expect(await kept()).toEqual([])
-    await user.click(screen.getByRole('button', { name: 'Keep it in this browser' }))
+    await user.click(screen.getByRole('button', { name: 'Save in this browser' }))
     await waitFor(() => expect(href()).toBe(`/present/${deck.id}`))
     expect(await kept()).toHaveLength(1)
   })

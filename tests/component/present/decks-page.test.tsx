@@ -69,7 +69,7 @@ describe('the decks', () => {
     const saved = catchFiles()
     const { user } = await openDecks()
     await user.click(await own().findByRole('button', { name: 'More for “A talk”' }))
-    await user.click(screen.getByRole('menuitem', { name: 'Save as a file' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Download as a file' }))
 
     expect(saved.map(({ name }) => name)).toEqual(['my-talk-4kx2.json'])
     expect(await readText(saved[0]?.file ?? new Blob())).toBe(deckText(deck))
@@ -84,7 +84,7 @@ describe('the decks', () => {
     expect(await own().findByText('The deck, title: must be a text.')).toBeVisible()
     expect(own().getByRole('heading', { name: 'A talk' })).toBeVisible()
     await user.click(own().getByRole('button', { name: 'More for “my-broken”' }))
-    await user.click(screen.getByRole('menuitem', { name: 'Save as a file' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Download as a file' }))
     expect(await readText(saved[0]?.file ?? new Blob())).toBe(JSON.stringify({ ...deck, title: 7 }))
   })
 
@@ -94,7 +94,7 @@ describe('the decks', () => {
     })
     await openDecks()
 
-    expect(await own().findByText(/^This browser keeps no decks/)).toBeVisible()
+    expect(await own().findByText(/^This browser does not store decks/)).toBeVisible()
   })
 })
 
@@ -105,7 +105,7 @@ describe('the import of a deck', () => {
     await user.upload(input(), fileOf(deckText(foreign)))
 
     expect(await screen.findByText(/“A talk” is imported/)).toBeVisible()
-    expect(screen.getByText(/^Slide 2: There is no mechanism “atlantis”/)).toBeVisible()
+    expect(screen.getByText(/^Slide 2: Mechanism “atlantis” not found/)).toBeVisible()
     expect(await kept()).toEqual([[deck.id, deckText(foreign)]])
   })
 
@@ -204,7 +204,7 @@ describe('the import of a deck', () => {
     })
     await user.upload(input(), fileOf(deckText(deck)))
 
-    expect(await screen.findByText(/^The browser has no room left/)).toBeVisible()
+    expect(await screen.findByText(/^Browser storage for this site is full/)).toBeVisible()
     expect(await kept()).toEqual([])
   })
 })

@@ -72,24 +72,24 @@ describe('the panel of a theme', () => {
   it('counts mechanisms, central aims, countries and outputs, and says which roles count', async () => {
     await open()
     expect(fact('mechanisms with this priority')).toBe('3')
-    expect(fact('name it a central aim')).toBe('1')
-    expect(fact('countries reached')).toBe('13')
-    expect(fact('outputs on it')).toBe('10')
-    expect(screen.getByText(/at least one as member; what is open by rule is not counted/)).toBeVisible()
+    expect(fact('central aim of')).toBe('1')
+    expect(fact('countries covered')).toBe('13')
+    expect(fact('outputs')).toBe('10')
+    expect(screen.getByText(/a member of at least one; mechanisms with open membership are excluded/)).toBeVisible()
   })
 
   it('lists who works on it by place, with what each wants there', async () => {
     await open()
-    const [first, second, third] = section('Who works on it').getAllByRole('listitem')
-    expect(first).toHaveTextContent('Place 1IGAD-RCP · IGAD Processcentral aim · since 2015Drought and movement.')
-    expect(second).toHaveTextContent('Place 1World Forum')
-    expect(third).toHaveTextContent('Place 2Isles DialogueRising seas.')
+    const [first, second, third] = section('Mechanisms working on this theme').getAllByRole('listitem')
+    expect(first).toHaveTextContent('Rank 1IGAD-RCP · IGAD Processcentral aim · since 2015Drought and movement.')
+    expect(second).toHaveTextContent('Rank 1World Forum')
+    expect(third).toHaveTextContent('Rank 2Isles DialogueRising seas.')
     expect(section('Dormant or superseded').getByText('Dormant')).toBeVisible()
   })
 
   it('tells where it reaches in a sentence and by country, all of them on demand', async () => {
     const { user } = await open()
-    const reach = section('Where it reaches')
+    const reach = section('Countries covered')
     expect(
       reach.getByText(
         '13 countries are members of at least one mechanism with this priority; Kenya is a member of the most: 2.',
@@ -103,12 +103,12 @@ describe('the panel of a theme', () => {
 
   it('reaches further once the reader counts all roles', async () => {
     await open('/themes/climate?roles=all')
-    expect(fact('countries reached')).toBe('14')
+    expect(fact('countries covered')).toBe('14')
   })
 
   it('names the UN Member States without any by region, and the process that reaches them by rule alone', async () => {
     await open()
-    const without = section('180 UN Member States without any')
+    const without = section('180 UN Member States not covered')
     expect(without.getByRole('link', { name: 'World Forum' })).toBeVisible()
     expect(without.getByText(/180 of them/)).toBeVisible()
     expect(without.getByRole('heading', { level: 3, name: 'Oceania · 14' })).toBeVisible()
@@ -118,7 +118,7 @@ describe('the panel of a theme', () => {
 
   it('shows outputs from the newest on, with kind, mechanism and the document, all of them on demand', async () => {
     const { user } = await open()
-    const outputs = section('What came of it')
+    const outputs = section('Outputs')
     const [newest] = outputs.getAllByRole('listitem')
     expect(newest).toHaveTextContent('2022Kampala Declaration')
     expect(newest).toHaveTextContent('Declaration · IGAD-RCP')
@@ -133,7 +133,7 @@ describe('the panel of a theme', () => {
 
   it('leads to the themes it goes together with and to those before and after', async () => {
     await open()
-    expect(section('Goes together with').getByRole('listitem')).toHaveTextContent('Labour migration2 of 3')
+    expect(section('Related themes').getByRole('listitem')).toHaveTextContent('Labour migration2 of 3')
     const others = within(screen.getByRole('navigation', { name: 'Other themes' }))
     expect(others.getByRole('link', { name: /Previous/ })).toHaveAttribute('href', '/themes/asylum')
     expect(others.getByRole('link', { name: /Next/ })).toHaveAttribute('href', '/themes/data')

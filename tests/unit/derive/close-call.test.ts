@@ -42,14 +42,14 @@ describe('a close call', () => {
 describe('the shares in words', () => {
   it('name the three greatest, and say that a call is close', () => {
     expect(sharesLines(shares(0.284, 0.266, 0.2), words)).toEqual([
-      'Leading priority: Rights and protection 28%; next: Labour and mobility 27% · Climate and crisis 20%',
+      'Main priority: Rights and protection 28%; next: Labour and mobility 27% · Climate and crisis 20%',
       'Close call: leads by less than 5 percentage points',
     ])
   })
 
   it('say of equals that they are equal', () => {
     expect(sharesLines(shares(0.5, 0.5), words)).toEqual([
-      'Equal leading priorities: Rights and protection 50% · Labour and mobility 50%',
+      'Equal main priorities: Rights and protection 50% · Labour and mobility 50%',
       'Close call: equal shares',
     ])
   })

@@ -99,7 +99,7 @@ describe('a list to save', () => {
       return found && listTable(found, comparison, origin, words).rows[1]?.[3]
     }
     expect(roleIn('past', 'south')).toBe('Member at its end in 2011')
-    expect(roleIn('open', 'south')).toBe('by rule')
+    expect(roleIn('open', 'south')).toBe('eligible to participate')
   })
 })
 

@@ -59,7 +59,7 @@ describe('the table of a comparison', () => {
     expect(said('Level')).toEqual(['Regional', 'Regional', 'Regional'])
     expect(said('Founded')).toEqual(['1996', '2000', '2018'])
     expect(said('Members')).toEqual(['11', '12', '14'])
-    expect(said('Others who take part')).toEqual(['5 observers', '1 observer', '1 observer'])
+    expect(said('Other participants')).toEqual(['5 observers', '1 observer', '1 observer'])
     expect(said('Member list as of')).toEqual(['2023-12', '2022 old', '2024-11'])
   })
 

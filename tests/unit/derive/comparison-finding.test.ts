@@ -49,7 +49,7 @@ type Row = readonly [link: string, roles: RoleScope, expected: string]
 
 describe('the finding of real comparisons', () => {
   it.each<Row>([
-    ['rcm', 'members', 'RCM has 11 members. Choose another mechanism to compare it with.'],
+    ['rcm', 'members', 'RCM has 11 members. Select another mechanism to compare.'],
     ['rcm~sacm', 'members', 'No country is in both RCM and SACM. RCM has 11 members, SACM has 12.'],
     ['rcm~sacm', 'all', '5 of the 13 countries that take part in SACM also take part in RCM.'],
     ['rcm~quito', 'members', '5 of the 11 members of RCM are also in the Quito Process.'],
@@ -76,12 +76,12 @@ describe('the finding of real comparisons', () => {
     [
       'imrf~rcm',
       'members',
-      'All 11 members of RCM are also in IMRF. IMRF is compared by its rule: all UN Member States.',
+      'All 11 members of RCM are also in IMRF. IMRF is compared by eligibility: all UN Member States.',
     ],
     [
       'manila~rcm',
       'members',
-      'RCM has 11 members. No source lists who takes part in the Manila Process, so it is not compared. Choose another mechanism to compare it with.',
+      'RCM has 11 members. No sourced member list is available for the Manila Process, so it is not compared. Select another mechanism to compare.',
     ],
     [
       'soderkoping~prague',
@@ -95,35 +95,27 @@ describe('the finding of real comparisons', () => {
 
 describe('the finding of one mechanism or none', () => {
   it.each<Row>([
-    ['', 'members', 'No mechanism is chosen yet. Choose two or more to see who takes part in which.'],
-    ['one', 'members', 'ONE has 1 member. Choose another mechanism to compare it with.'],
-    ['south', 'members', 'The Southern Process has 3 members. Choose another mechanism to compare it with.'],
-    ['one', 'all', '1 country takes part in ONE. Choose another mechanism to compare it with.'],
-    [
-      'world',
-      'members',
-      'WORLD is open to all UN Member States: 193 countries. Choose another mechanism to compare it with.',
-    ],
-    ['old', 'members', 'The Old Process had 1 member at its end in 2001. Choose another mechanism to compare it with.'],
-    [
-      'old',
-      'all',
-      '1 country took part in the Old Process at its end in 2001. Choose another mechanism to compare it with.',
-    ],
+    ['', 'members', 'No mechanisms selected. Select two or more to compare their members.'],
+    ['one', 'members', 'ONE has 1 member. Select another mechanism to compare.'],
+    ['south', 'members', 'The Southern Process has 3 members. Select another mechanism to compare.'],
+    ['one', 'all', '1 country takes part in ONE. Select another mechanism to compare.'],
+    ['world', 'members', 'WORLD is open to all UN Member States: 193 countries. Select another mechanism to compare.'],
+    ['old', 'members', 'The Old Process had 1 member at its end in 2001. Select another mechanism to compare.'],
+    ['old', 'all', '1 country took part in the Old Process at its end in 2001. Select another mechanism to compare.'],
     [
       'watchers',
       'members',
-      'No country is a member of WATCH. Choose two mechanisms whose members are known to compare them.',
+      'No country is a member of WATCH. Select two mechanisms with a member list to compare them.',
     ],
     [
       'hidden~bare',
       'members',
-      'No source lists who takes part in the Quiet Process and BARE, so they are not compared. Choose two mechanisms whose members are known to compare them.',
+      'No sourced member list is available for the Quiet Process and BARE, so they are not compared. Select two mechanisms with a member list to compare them.',
     ],
     [
       'iom',
       'members',
-      'IOMS is open to all IOM Member States, of which the Atlas holds no sourced list, so it is not compared. Choose two mechanisms whose members are known to compare them.',
+      'IOMS is open to all IOM Member States, for which the Atlas has no list, so it is not compared. Select two mechanisms with a member list to compare them.',
     ],
   ])('%s, %s', (link, roles, expected) => {
     expect(finding(idsIn(link), roles)).toBe(expected)
@@ -150,22 +142,22 @@ describe('the finding of two mechanisms', () => {
     [
       'watchers~two',
       'members',
-      'TWO has 2 members. No country is a member of WATCH. Choose another mechanism to compare it with.',
+      'TWO has 2 members. No country is a member of WATCH. Select another mechanism to compare.',
     ],
     [
       'world~planet',
       'members',
-      'The same 193 countries are in WORLD and PLANET. WORLD and PLANET are compared by their rule: all UN Member States.',
+      'The same 193 countries are in WORLD and PLANET. WORLD and PLANET are compared by eligibility: all UN Member States.',
     ],
     [
       'wider~world',
       'all',
-      'All 193 countries in WORLD are also in WIDER. WORLD is compared by its rule: all UN Member States. WIDER is compared by its rule: all UN Member States and observers.',
+      'All 193 countries in WORLD are also in WIDER. WORLD is compared by eligibility: all UN Member States. WIDER is compared by eligibility: all UN Member States and observers.',
     ],
     [
       'world~two',
       'all',
-      'Both countries in TWO are also in WORLD. WORLD is compared by its rule: all UN Member States.',
+      'Both countries in TWO are also in WORLD. WORLD is compared by eligibility: all UN Member States.',
     ],
     [
       'older~old',
@@ -207,12 +199,12 @@ describe('the finding of three mechanisms and more', () => {
     [
       'five~south~world',
       'members',
-      '1 country is in all three: Mexico. All 5 members of FIVE and all 3 of the Southern Process are in WORLD. WORLD is compared by its rule: all UN Member States.',
+      '1 country is in all three: Mexico. All 5 members of FIVE and all 3 of the Southern Process are in WORLD. WORLD is compared by eligibility: all UN Member States.',
     ],
     [
       'five~south~east~hidden',
       'members',
-      'No country is in all three that are compared. 1 of the 3 members of the Southern Process is also in FIVE: Mexico. EAST shares no country with either. No source lists who takes part in the Quiet Process, so it is not compared.',
+      'No country is in all three that are compared. 1 of the 3 members of the Southern Process is also in FIVE: Mexico. EAST shares no country with either. No sourced member list is available for the Quiet Process, so it is not compared.',
     ],
     [
       'one~two~five~south',

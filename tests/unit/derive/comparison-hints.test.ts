@@ -24,7 +24,7 @@ describe('what a pointer is told on a country of a comparison', () => {
   })
 
   it('says what holds by a rule and what was so until the end', () => {
-    expect(hint('MEX', ['old', 'world'], 'members')).toBe('OLD: Member until 2001 · WORLD: by rule')
+    expect(hint('MEX', ['old', 'world'], 'members')).toBe('OLD: Member until 2001 · WORLD: eligible to participate')
   })
 
   it('is nothing for a country that is in none', () => {

@@ -23,12 +23,12 @@ function legendOf(ids: readonly string[], focus: string | null = null) {
   )
   return [title, ...entries.map(({ label }) => label)]
 }
-const closing = ['In none of them', 'Disputed or undetermined area']
+const closing = ['In none', 'Disputed or undetermined area']
 
 describe('the legend of a comparison', () => {
   it('tells what is in one, in the other and in both of two', () => {
     expect(legendOf(['north', 'south'])).toEqual([
-      'Who is in which · members only',
+      'Membership by combination · members only',
       'Only NORTH: 1',
       'Only SOUTH: 1',
       'Both: 1',
@@ -38,16 +38,16 @@ describe('the legend of a comparison', () => {
 
   it('counts in how many of three or more a country is', () => {
     expect(legendOf(['north', 'south', 'east'])).toEqual([
-      'In how many of the 3 · members only',
-      'In 1: 2 countries',
-      'In 2: 0 countries',
-      'In all 3: 1 country',
+      'Number of the 3 mechanisms · members only',
+      'In 1 mechanism: 2 countries',
+      'In 2 mechanisms: 0 countries',
+      'In all 3 mechanisms: 1 country',
       ...closing,
     ])
   })
 
   it('does not say that nobody is in a mechanism of which nobody knows who is in it', () => {
-    expect(legendOf(['north', 'hidden'])).toEqual(['Who is in which · members only', 'NORTH: 2', ...closing])
+    expect(legendOf(['north', 'hidden'])).toEqual(['Membership by combination · members only', 'NORTH: 2', ...closing])
   })
 
   it('tells of the one that is looked at alone', () => {

@@ -20,14 +20,14 @@ const overall = (code: string, shown: readonly string[] = []) => overallHint(iso
 describe('what a pointer is told of a country in total', () => {
   it('names the role of every count, and counts what has ended apart', () => {
     expect(overall('MEX')).toBe(
-      'In total: Member of 1 mechanism · observer or partner in 2 · on the last list of 2 dormant or superseded',
+      'In total: Member of 1 mechanism · observer or partner in 2 · last listed in 2 dormant or superseded',
     )
     expect(overall('PER')).toBe('In total: Observer or partner in 2 mechanisms')
-    expect(overall('FRA')).toBe('In total: On the last list of 1 dormant or superseded mechanism')
+    expect(overall('FRA')).toBe('In total: Last listed in 1 dormant or superseded mechanism')
   })
 
   it('says plainly that no list has it; to be open to all is not to be on a list', () => {
-    expect(overall('NZL')).toBe('On no list of members in the Atlas')
+    expect(overall('NZL')).toBe('Not listed in any mechanism')
   })
 
   it('is not said again where the line of the map says it', () => {
@@ -45,7 +45,7 @@ describe('a map that counts members only', () => {
     expect(scene.hints.get(iso3('MEX'))).toEqual([
       'Member of 1 mechanism: a dialogue',
       'Observer or partner in 2 mechanisms: b dialogue and c dialogue',
-      'On the last list of 2 dormant or superseded mechanisms: asleep dialogue and gone dialogue',
+      'Last listed in 2 dormant or superseded mechanisms: asleep dialogue and gone dialogue',
     ])
   })
 })

@@ -26,7 +26,7 @@ describe('the dates of member lists', () => {
   })
 
   it('say of a list that it is old, as the page of the mechanism does', () => {
-    expect(datesOf('old')).toBe('Members as of December 2022 · older than three years')
+    expect(datesOf('old')).toBe('Members as of December 2022 · more than three years old')
   })
 
   it('say that a list has no date', () => {
@@ -36,7 +36,7 @@ describe('the dates of member lists', () => {
 
   it('are the range of several lists, with how many are old and how many have no date', () => {
     expect(datesOf('old', 'new', 'undated', 'rule')).toBe(
-      'Member lists of 2022 to 2026 · 1 of 3 older than three years · 1 of 3 undated',
+      'Member lists of 2022 to 2026 · 1 of 3 more than three years old · 1 of 3 undated',
     )
   })
 

@@ -30,9 +30,12 @@ export function nonsenseIn(text: string): readonly string[] {
   return kinds.map((kind) => `${kind}: ${text}`)
 }
 
-/** A list that ends with "and 48 more" and so holds all of those whom the sentence counts at its start. */
+/**
+ * A list that ends with "and 48 more" and so holds all of those whom the sentence counts at its start.
+ * A list that only spells out that count ("7 mechanisms in common with Peru: …") is none.
+ */
 function listsTooMany(text: string): boolean {
-  const total = /^(\d+) /.exec(text)
+  const total = /^(\d+) (?![^;:]*:)/.exec(text)
   const more = / and (\d+) more\b/.exec(text)
   if (total === null || more === null) return false
   const clause = text.slice(0, more.index).split(/[;:]/).at(-1) ?? ''

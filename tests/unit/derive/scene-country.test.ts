@@ -17,7 +17,9 @@ describe('the scene of a country', () => {
   it('colours the others by the number of mechanisms that they share with it', () => {
     const { fills, hints } = scene('MEX')
     expect(fills.get(iso3('COL'))).toEqual({ colour: 'step-6', pattern: 'solid' })
-    expect(hints.get(iso3('COL'))).toEqual(['In 2 mechanisms with Mexico: NC and Southern Conference'])
+    expect(hints.get(iso3('COL'))).toEqual([
+      '2 mechanisms in common with Mexico, in any role: NC and Southern Conference',
+    ])
     expect(fills.get(iso3('CRI'))).toEqual({ colour: 'step-1', pattern: 'solid' })
   })
 
@@ -44,13 +46,13 @@ describe('the scene of a country', () => {
 
   it('explains its colours', () => {
     const { legend } = scene('MEX')
-    expect(legend.title).toBe('Mechanisms shared with Mexico · all roles')
+    expect(legend.title).toBe('Mechanisms in common with Mexico · all roles')
     expect(legend.entries.map(({ label }) => label)).toEqual([
       'Mexico',
       '1 mechanism',
       '2 mechanisms',
       'Observer, associate or partner only',
-      'Shares none',
+      'No mechanism in common',
       'Disputed or undetermined area',
     ])
   })

@@ -38,16 +38,16 @@ describe('the world by priority', () => {
   it('does not count those who may come by rule while lists are asked for', () => {
     const mixed = scene({ kind: 'priority', roles: 'members', mechanisms: mechanisms('north', 'world') })
     expect(fillOf(mixed, 'CHN')).toBeUndefined()
-    expect(mixed.legend.title).toBe('Leading priority · members only · open processes not counted')
+    expect(mixed.legend.title).toBe('Main priority · members only · open membership excluded')
   })
 
   it('shows whom rules mean where nothing but rules is asked for', () => {
     const open = scene({ kind: 'priority', roles: 'members', mechanisms: mechanisms('world', 'iom') })
     expect(fillOf(open, 'CHN')).toBe('solid family-climate')
-    expect(open.legend.title).toBe('Leading priority · by membership rule')
+    expect(open.legend.title).toBe('Main priority · open membership')
     expect(open.hints.get(iso3('CHN'))).toEqual([
-      'Leading priority: Climate and crisis 100%',
-      'Can take part in 1 mechanism by rule: WF',
+      'Main priority: Climate and crisis 100%',
+      'Eligible to participate in 1 mechanism: WF',
     ])
   })
 
@@ -55,15 +55,15 @@ describe('the world by priority', () => {
     const ended = scene({ kind: 'priority', roles: 'members', mechanisms: mechanisms('over') })
     expect(fillOf(ended, 'POL')).toBe('solid family-rights')
     expect(ended.hints.get(iso3('POL'))).toEqual([
-      'Leading priority: Rights and protection 100%',
-      'On the last list of 1 dormant or superseded mechanism: Old Process',
+      'Main priority: Rights and protection 100%',
+      'Last listed in 1 dormant or superseded mechanism: Old Process',
     ])
   })
 
   it('never paints Western Sahara, and yet says what it takes part in', () => {
     expect(fillOf(members, 'ESH')).toBeUndefined()
     expect(members.hints.get(iso3('ESH'))).toEqual([
-      'Leading priority: Labour and mobility 67%; next: Climate and crisis 33%',
+      'Main priority: Labour and mobility 67%; next: Climate and crisis 33%',
       'Member of 1 mechanism: Sea Dialogue',
     ])
   })
@@ -77,10 +77,10 @@ describe('the world by priority', () => {
     expect(labelsOf(members)).toEqual([
       'Governance and data',
       'Labour and mobility',
-      'Takes no part',
+      'Does not participate',
       'Disputed or undetermined area',
     ])
-    expect(members.legend.title).toBe('Leading priority · members only')
+    expect(members.legend.title).toBe('Main priority · members only')
   })
 
   it('explains hatching where there is any', () => {
@@ -97,7 +97,7 @@ describe('the world by priority', () => {
 
   it('tells each country what its colour says and, role by role, its mechanisms', () => {
     expect(all.hints.get(iso3('MEX'))).toEqual([
-      'Leading priority: Labour and mobility 50%; next: Governance and data 27% · Rights and protection 14%',
+      'Main priority: Labour and mobility 50%; next: Governance and data 27% · Rights and protection 14%',
       'Member of 1 mechanism: NC',
       'Observer in 1 mechanism: Southern Conference',
     ])
@@ -117,13 +117,18 @@ describe('the world by memberships', () => {
   it('takes darker steps for more mechanisms and a legend of whole-number bins', () => {
     const counts = scene({ kind: 'memberships', roles: 'all', mechanisms: listed })
     expect([fillOf(counts, 'CRI'), fillOf(counts, 'MEX')]).toEqual(['solid step-1', 'solid step-6'])
-    expect(labelsOf(counts)).toEqual(['1 mechanism', '2 mechanisms', 'Takes no part', 'Disputed or undetermined area'])
+    expect(labelsOf(counts)).toEqual([
+      '1 mechanism',
+      '2 mechanisms',
+      'Does not participate',
+      'Disputed or undetermined area',
+    ])
     expect(counts.legend.title).toBe('Number of mechanisms · all roles')
   })
 
   it('has a legend that ends with land and disputed areas where nothing is counted', () => {
     const nothing = scene({ kind: 'memberships', roles: 'members', mechanisms: [] })
-    expect(labelsOf(nothing)).toEqual(['Takes no part', 'Disputed or undetermined area'])
+    expect(labelsOf(nothing)).toEqual(['Does not participate', 'Disputed or undetermined area'])
   })
 })
 
@@ -144,7 +149,7 @@ describe('the reach of a theme', () => {
     expect(of('climate', 'mobility').legend.title).toBe(
       'Climate and disasters or Mobility: number of mechanisms · members only',
     )
-    expect(of('climate', 'labour', 'mobility').legend.title).toMatch(/^At least one of the 3 themes chosen: /)
+    expect(of('climate', 'labour', 'mobility').legend.title).toMatch(/^At least one of the 3 themes selected: /)
     expect(fillOf(of('labour', 'climate'), 'FRA')).toBe(fillOf(of('climate'), 'FRA'))
     expect(fillOf(of('climate', 'mobility'), 'COL')).toBe('solid step-4')
   })

@@ -35,7 +35,7 @@ describe('the map of whom a theme does not reach', () => {
   })
 
   it('counts in its legend every UN member in none, and who is reached', () => {
-    expect(members.legend.title).toBe('Climate and disasters: who is in no mechanism · members only')
+    expect(members.legend.title).toBe('Climate and disasters: States not covered · members only')
     expect(labelsOf(members)).toEqual([
       'Not in any: 186 UN Member States',
       'Not a member, but observer, associate or partner: 2',
@@ -56,10 +56,10 @@ describe('the map of whom a theme does not reach', () => {
 
   it('says in one sentence how many are in none, and what is not counted', () => {
     expect(members.sentence).toBe(
-      '188 of 193 UN Member States are members of none of the 2 mechanisms counted that work on Migration, environment, climate change and disasters; 1 mechanism whose membership is a rule is not counted.',
+      '188 of 193 UN Member States are members of none of the 2 mechanisms counted that work on Migration, environment, climate change and disasters; 1 mechanism with open membership is excluded.',
     )
     expect(scene('all', 'world', 'hidden').sentence).toBe(
-      'No mechanism counted works on Migration, environment, climate change and disasters, so no country is reached; 1 mechanism whose membership is a rule is not counted.',
+      'No mechanism counted works on Migration, environment, climate change and disasters, so no country is covered; 1 mechanism with open membership is excluded.',
     )
   })
 
@@ -73,11 +73,11 @@ describe('the map of whom a theme does not reach', () => {
     const any = sceneOf(memberships, request, words)
     expect(fillOf(any, 'PER')).toBe('solid step-1')
     expect(fillOf(any, 'CHN')).toBe('solid warn')
-    expect(any.legend.title).toBe('Who is in no mechanism · members only')
+    expect(any.legend.title).toBe('States in no mechanism · members only')
     expect(any.hints.get(iso3('PER'))).toEqual(['In Southern Conference'])
     expect(any.hints.get(iso3('CHN'))).toEqual(['In no mechanism counted'])
     expect(any.sentence).toBe(
-      '188 of 193 UN Member States are members of none of the 2 mechanisms counted; 1 mechanism whose membership is a rule is not counted.',
+      '188 of 193 UN Member States are members of none of the 2 mechanisms counted; 1 mechanism with open membership is excluded.',
     )
   })
 

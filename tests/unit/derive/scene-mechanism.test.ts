@@ -11,7 +11,7 @@ const fillsOf = ({ fills }: MapScene) =>
   Object.fromEntries([...fills].map(([code, { colour, pattern }]) => [code, `${pattern} ${colour}`]))
 const hint = (id: string, code: string) => scene(id).hints.get(iso3(code))?.join('\n')
 const labelsOf = ({ legend }: MapScene) => legend.entries.map(({ label }) => label)
-const common = ['Takes no part', 'Disputed or undetermined area']
+const common = ['Does not participate', 'Disputed or undetermined area']
 
 describe('the scene of a mechanism', () => {
   it('fills members and hatches observers in the colour of its leading family', () => {
@@ -48,7 +48,7 @@ describe('the scene of a mechanism', () => {
     ['south', ['Members', 'Observers', 'Partners', 'Chair: Peru, since 2025', ...common]],
     ['sea', ['Members', 'Associates', 'Chairs: France and Morocco, since 2026', ...common]],
     ['over', ['Members until 2011', 'Observers until 2011', 'Last known chair: Sweden, 2011', ...common]],
-    ['world', ['By rule: all UN Member States and observers', ...common]],
+    ['world', ['Open to all UN Member States and observers', ...common]],
     ['iom', common],
     ['hidden', common],
     ['bare', common],
@@ -66,7 +66,7 @@ describe('the scene of a mechanism', () => {
     ['over', 'POL', 'Member from 2001 to 2011'],
     ['over', 'SWE', 'Member in 2011 · Last known chair, 2011'],
     ['over', 'CZE', 'Observer'],
-    ['world', 'CHN', 'Can take part by rule'],
+    ['world', 'CHN', 'Eligible to participate'],
     ['hidden', 'CHN', undefined],
     ['north', 'CHN', undefined],
   ])('tells in %s of %s: %s', (id, code, expected) => {

@@ -24,29 +24,21 @@ describe('the sentence of the priorities', () => {
     [
       'members',
       ['plain', 'world', 'hidden'],
-      '1 country or territory is a member of the one mechanism counted; 1 mechanism whose membership is a rule is not counted; 1 mechanism has no list of members that a source supports.',
+      '1 country or territory is a member of the one mechanism counted; 1 mechanism with open membership is excluded; 1 mechanism has no sourced member list.',
     ],
     [
       'members',
       ['north', 'world', 'iom', 'hidden', 'bare'],
-      '3 countries and territories are members of the one mechanism counted; Governance and data leads in 3 of them; 2 mechanisms whose membership is a rule are not counted; 2 mechanisms have no list of members that a source supports.',
+      '3 countries and territories are members of the one mechanism counted; Governance and data leads in 3 of them; 2 mechanisms with open membership are excluded; 2 mechanisms have no sourced member list.',
     ],
     [
       'members',
       ['world', 'iom'],
-      '195 countries and territories can take part by rule in the one mechanism counted; Climate and crisis leads in 195 of them; 1 mechanism has no list of members that a source supports.',
+      '195 countries and territories are eligible to participate in the one mechanism counted; Climate and crisis leads in 195 of them; 1 mechanism has no sourced member list.',
     ],
-    [
-      'members',
-      ['hidden'],
-      'The one mechanism listed has no list of members that a source supports, so no country is coloured.',
-    ],
-    [
-      'members',
-      ['hidden', 'iom'],
-      'None of the 2 mechanisms listed has a list of members that a source supports, so no country is coloured.',
-    ],
-    ['members', [], 'No mechanism is listed, so no country is coloured.'],
+    ['members', ['hidden'], 'No sourced member list is available for this mechanism.'],
+    ['members', ['hidden', 'iom'], 'No sourced member list is available for these 2 mechanisms.'],
+    ['members', [], 'No mechanisms match the filters.'],
   ])('counting %s of %j', (roles, ids, expected) => {
     expect(sentence({ kind: 'priority', roles, mechanisms: mechanisms(...ids) })).toBe(expected)
   })
@@ -68,7 +60,7 @@ describe('the sentence of the memberships', () => {
     [
       'all',
       ['north', 'sea', 'chairs'],
-      '8 countries and territories take part as member, observer, associate or partner in at least one of the 2 mechanisms counted; 1 mechanism whose membership is a rule is not counted.',
+      '8 countries and territories take part as member, observer, associate or partner in at least one of the 2 mechanisms counted; 1 mechanism with open membership is excluded.',
     ],
   ])('counting %s of %j', (roles, ids, expected) => {
     expect(sentence({ kind: 'memberships', roles, mechanisms: mechanisms(...ids) })).toBe(expected)
@@ -80,7 +72,7 @@ describe('the sentence of the reach of a theme', () => {
     [
       'climate',
       [...listed, 'world'],
-      'Migration, environment, climate change and disasters is a priority of 3 of the 4 mechanisms listed; 6 countries and territories are members of at least one of the 2 mechanisms counted; 1 mechanism whose membership is a rule is not counted.',
+      'Migration, environment, climate change and disasters is a priority of 3 of the 4 mechanisms listed; 6 countries and territories are members of at least one of the 2 mechanisms counted; 1 mechanism with open membership is excluded.',
     ],
     [
       'mobility',
@@ -88,8 +80,8 @@ describe('the sentence of the reach of a theme', () => {
       'Free movement, visas, regular pathways is a priority of the one mechanism listed; 2 countries and territories are members of the one mechanism counted.',
     ],
     ['health', listed, 'Migration and health is a priority of none of the 3 mechanisms listed.'],
-    ['health', ['south'], 'Migration and health is no priority of the one mechanism listed.'],
-    ['health', [], 'No mechanism is listed, so no country is coloured.'],
+    ['health', ['south'], 'Migration and health is not a priority of the one mechanism listed.'],
+    ['health', [], 'No mechanisms match the filters.'],
   ])('%s among %j', (theme, ids, expected) => {
     expect(sentence({ kind: 'reach', themes: [theme], roles: 'members', mechanisms: mechanisms(...ids) })).toBe(
       expected,
@@ -99,11 +91,7 @@ describe('the sentence of the reach of a theme', () => {
 
 describe('the sentence of a mechanism', () => {
   it.each<readonly [id: string, theme: ThemeCode | null, expected: string]>([
-    [
-      'north',
-      null,
-      '3 members and 1 observer of the Northern Conference, whose leading priority is Governance and data.',
-    ],
+    ['north', null, '3 members and 1 observer of the Northern Conference, whose main priority is Governance and data.'],
     [
       'north',
       'climate',
@@ -112,33 +100,33 @@ describe('the sentence of a mechanism', () => {
     [
       'north',
       'health',
-      '3 members and 1 observer of the Northern Conference, whose leading priority is Governance and data.',
+      '3 members and 1 observer of the Northern Conference, whose main priority is Governance and data.',
     ],
     [
       'sea',
       null,
-      '3 members and 1 associate of the Sea Dialogue, whose leading priority is Labour and mobility; France and Morocco have chaired it since 2026.',
+      '3 members and 1 associate of the Sea Dialogue, whose main priority is Labour and mobility; France and Morocco have chaired it since 2026.',
     ],
     ['plain', null, '1 member of the Plain Process.'],
     [
       'over',
       null,
-      '2 members and 1 observer until 2011 of the Old Process, whose leading priority was Rights and protection.',
+      '2 members and 1 observer until 2011 of the Old Process, whose main priority was Rights and protection.',
     ],
     [
       'world',
       null,
-      'The World Forum is open to all UN Member States and observers, 195 countries; its leading priority is Climate and crisis.',
+      'The World Forum is open to all UN Member States and observers (195 countries); its main priority is Climate and crisis.',
     ],
     [
       'world',
       'climate',
-      'The World Forum is open to all UN Member States and observers, 195 countries; its priority number 1 is Migration, environment, climate change and disasters.',
+      'The World Forum is open to all UN Member States and observers (195 countries); its priority number 1 is Migration, environment, climate change and disasters.',
     ],
-    ['chairs', null, 'The Meeting of Chairs is open to those who chair a mechanism, 3 countries.'],
-    ['iom', null, 'The Members Dialogue is open to all IOM Member States, of which the Atlas holds no sourced list.'],
-    ['hidden', null, 'No source lists who takes part in the Quiet Process, so no country is coloured.'],
-    ['bare', null, 'No member of the Bare Process is known.'],
+    ['chairs', null, 'The Meeting of Chairs is open to chairs of mechanisms (3 countries).'],
+    ['iom', null, 'The Members Dialogue is open to all IOM Member States, for which the Atlas has no list.'],
+    ['hidden', null, 'No sourced member list is available for the Quiet Process.'],
+    ['bare', null, 'No members of the Bare Process are known.'],
   ])('%s, coloured by %s', (id, theme, expected) => {
     expect(sentence({ kind: 'mechanism', id: mechanismId(id), theme })).toBe(expected)
   })
@@ -157,14 +145,19 @@ describe('the sentence of a country', () => {
       'GRL',
       'members',
       [...listed, 'world'],
-      'Greenland is a member of none of the 3 mechanisms counted; 1 mechanism whose membership is a rule is not counted.',
+      'Greenland is a member of none of the 3 mechanisms counted; 1 mechanism with open membership is excluded.',
     ],
-    ['MEX', 'members', ['world'], 'Mexico can take part by rule in the one mechanism counted.'],
-    ['GRL', 'members', ['world'], 'Greenland cannot take part by rule in the one mechanism counted.'],
-    ['GRL', 'members', ['world', 'chairs'], 'Greenland can take part by rule in none of the 2 mechanisms counted.'],
-    ['MEX', 'members', ['plain'], 'Mexico is no member of the one mechanism counted.'],
+    ['MEX', 'members', ['world'], 'Mexico is eligible to participate in the one mechanism counted.'],
+    ['GRL', 'members', ['world'], 'Greenland is not eligible to participate in the one mechanism counted.'],
+    [
+      'GRL',
+      'members',
+      ['world', 'chairs'],
+      'Greenland is eligible to participate in none of the 2 mechanisms counted.',
+    ],
+    ['MEX', 'members', ['plain'], 'Mexico is not a member of the one mechanism counted.'],
     ['NZL', 'members', ['plain'], 'New Zealand is a member of the one mechanism counted.'],
-    ['MEX', 'members', [], 'No mechanism is listed, so no country is coloured.'],
+    ['MEX', 'members', [], 'No mechanisms match the filters.'],
   ])('%s counting %s of %j', (code, roles, ids, expected) => {
     expect(sentence({ kind: 'country', iso3: iso3(code), roles, mechanisms: mechanisms(...ids) })).toBe(expected)
   })

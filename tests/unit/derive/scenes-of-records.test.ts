@@ -174,7 +174,7 @@ describe('the scene of the RCM', () => {
   it('reads as its sentence says', () => {
     const rcm = sceneFor({ kind: 'mechanism', id: mechanismId('rcm'), theme: null })
     expect(rcm.sentence).toBe(
-      '11 members and 5 observers of the Regional Conference on Migration, whose leading priority is Governance and data.',
+      '11 members and 5 observers of the Regional Conference on Migration, whose main priority is Governance and data.',
     )
     expect([...rcm.outlined]).toEqual(['BLZ'])
   })

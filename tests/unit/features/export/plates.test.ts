@@ -92,7 +92,7 @@ describe('the plate of a slide', () => {
   })
 
   it('leaves plain land out of its legend, as the stage does', () => {
-    expect(ofSlide({}).legend?.entries.map(({ label }) => label)).not.toContain('Takes no part')
+    expect(ofSlide({}).legend?.entries.map(({ label }) => label)).not.toContain('Does not participate')
   })
 
   it('has no picture where it is of words alone', () => {
