@@ -30,9 +30,15 @@ export function footprintLegend(shown: Shown, memberships: MembershipIndex, word
     entries: [
       ...roleEntries(shown, words),
       ...(chairs === null ? [] : [chairEntry(chairs, words)]),
-      ...closingEntries(words.say('scene.legend.no-part'), words),
+      ...closingEntries(footprintLandLabel(shown.footprint, words), words),
     ],
   }
+}
+
+/** What land without a colour means: that a country is not in it, or that nobody knows who is. */
+export function footprintLandLabel(footprint: Footprint, words: Words): string {
+  if (participantsOf(footprint).length === 0) return words.say('scene.legend.not-known')
+  return words.say(footprint.kind === 'rule' ? 'scene.legend.not-eligible' : 'scene.legend.no-part')
 }
 
 function roleEntries({ footprint, colour }: Shown, words: Words): readonly LegendEntry[] {

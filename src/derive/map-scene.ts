@@ -50,6 +50,8 @@ export interface MapScene {
   readonly labels: ReadonlyMap<Iso3, { readonly text: string; readonly weight: number }>
   /** What a pointer is told on each country that takes part, in finished lines: what its colour says, roles, counts, names of mechanisms. */
   readonly hints: ReadonlyMap<Iso3, readonly string[]>
+  /** What it means that a country has neither colour nor hint, in words. */
+  readonly uncoloured: string
   /** What the camera should show: these countries, or the whole world when null. */
   readonly fit: readonly Iso3[] | null
   readonly legend: Legend

@@ -28,6 +28,21 @@ export function nothingCounted({ mechanisms }: CountRequest, { counted }: Involv
   return counted.length === 0 ? words.say('scene.no-list', { count: mechanisms.length }) : null
 }
 
+/** What the legend says of land without a colour: nobody there takes part, or nobody knows, as no mechanism that is shown has a list. */
+export function landLabel(involvement: Involvement, words: Words): string {
+  return words.say(nobodyKnown(involvement) ? 'scene.legend.not-known' : 'scene.legend.no-part')
+}
+
+/** What the pointer says of such a country. */
+export function uncolouredLabel(involvement: Involvement, words: Words): string {
+  if (nobodyKnown(involvement)) return words.say('scene.legend.not-known')
+  return words.say('scene.uncoloured', { basis: involvement.basis })
+}
+
+function nobodyKnown({ counted, unlisted }: Involvement): boolean {
+  return counted.length === 0 && unlisted > 0
+}
+
 /** The messages for those with the greatest count: by name, and for many by their number. */
 interface MostKeys {
   readonly named: string

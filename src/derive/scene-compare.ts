@@ -36,6 +36,7 @@ export function compareScene(memberships: MembershipIndex, request: CompareReque
     selected: null,
     labels: sceneLabels(memberships, words, (iso3) => (fills.has(iso3) ? labelWeight.member : labelWeight.none)),
     hints: comparisonHints(comparison, words),
+    uncoloured: words.say('compare.legend.none', { alone: focus === null ? 'no' : 'yes' }),
     fit: fitOf(unionOf(comparison)),
     legend: comparisonLegend(comparison, focus, words),
     sentence: comparisonFinding(comparison, words),

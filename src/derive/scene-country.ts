@@ -37,6 +37,7 @@ export function countryScene(
       other === iso3 ? labelWeight.selected : involvementWeight({ byCountry: shared }, other),
     ),
     hints: hintsOf(memberships, involvement, iso3, shared, words),
+    uncoloured: words.say('scene.legend.shares-none'),
     fit: surroundingsOf(memberships, iso3),
     legend: legendOf(involvement, iso3, fills, bins, words),
     sentence: countrySentence(request, involvement, counts, words),

@@ -6,7 +6,7 @@ import { hintWriter } from './involvement-hint.ts'
 import { binEntries, closingEntries, hatchEntries } from './legend-entries.ts'
 import type { Fill, MapScene } from './map-scene.ts'
 import type { MembershipIndex } from './membership-index.ts'
-import { leftOutClauses, mostClause, sentenceOf, takesPartClause } from './scene-clauses.ts'
+import { landLabel, uncolouredLabel, leftOutClauses, mostClause, sentenceOf, takesPartClause } from './scene-clauses.ts'
 import { patternOf, sceneFills } from './scene-fills.ts'
 import { involvementWeight, sceneLabels } from './scene-labels.ts'
 
@@ -42,13 +42,14 @@ export function countScene(
     selected: null,
     labels: sceneLabels(memberships, words, (iso3) => involvementWeight(involvement, iso3)),
     hints: new Map([...involvement.inAnyRole].map(([iso3, all]) => [iso3, writer.lines(all)])),
+    uncoloured: uncolouredLabel(involvement, words),
     fit: parts.fit,
     legend: {
       title: parts.title,
       entries: [
         ...binEntries(bins, words),
         ...hatchEntries(fills, words),
-        ...closingEntries(words.say('scene.legend.no-part'), words),
+        ...closingEntries(landLabel(involvement, words), words),
       ],
     },
     sentence: parts.nothing ?? countSentence(involvement, counts, parts.opening, words),

@@ -31,6 +31,7 @@ export function gapsScene(
     selected: null,
     labels: sceneLabels(memberships, words, (iso3) => (without.has(iso3) ? labelWeight.member : labelWeight.none)),
     hints: gapHints(memberships, gaps, words),
+    uncoloured: words.say('scene.uncoloured', { basis: request.roles }),
     fit: null,
     legend: gapLegend(gaps, fills, words),
     sentence: gapSentence(gaps, words),

@@ -8,7 +8,7 @@ import { footprintIn, type MembershipIndex } from './membership-index.ts'
 import { participantsOf } from './participation.ts'
 import { chosenTheme, footprintSentence } from './footprint-sentence.ts'
 import { footprintHints } from './footprint-hints.ts'
-import { footprintLegend } from './footprint-legend.ts'
+import { footprintLandLabel, footprintLegend } from './footprint-legend.ts'
 import { patternOf, sceneFills } from './scene-fills.ts'
 import { fitOf } from './scene-fit.ts'
 import { labelWeight, sceneLabels } from './scene-labels.ts'
@@ -42,6 +42,7 @@ export function mechanismScene(memberships: MembershipIndex, { id, theme }: Mech
       weightOf(roleOf.get(iso3), chairs?.iso3s.includes(iso3) ?? false),
     ),
     hints: footprintHints(footprint, chairs, words),
+    uncoloured: footprintLandLabel(footprint, words),
     fit: fitOf(participants.map(({ iso3 }) => iso3)),
     legend: footprintLegend({ mechanism, footprint, chairs, colour, theme: chosen }, memberships, words),
     sentence: footprintSentence(memberships, mechanism, chosen, words),

@@ -9,7 +9,15 @@ import type { Fill, LegendEntry, MapScene } from './map-scene.ts'
 import type { MembershipIndex } from './membership-index.ts'
 import type { Participation } from './participation.ts'
 import { type FamilyShare, familyShares, voteOf } from './priority-vote.ts'
-import { countsNote, leftOutClauses, nothingCounted, sentenceOf, takesPartClause } from './scene-clauses.ts'
+import {
+  landLabel,
+  uncolouredLabel,
+  countsNote,
+  leftOutClauses,
+  nothingCounted,
+  sentenceOf,
+  takesPartClause,
+} from './scene-clauses.ts'
 import { familyColour, patternOf, sceneFills } from './scene-fills.ts'
 import { regionFit } from './scene-fit.ts'
 import { involvementWeight, sceneLabels } from './scene-labels.ts'
@@ -28,6 +36,7 @@ export function priorityScene(memberships: MembershipIndex, request: CountReques
     selected: null,
     labels: sceneLabels(memberships, words, (iso3) => involvementWeight(involvement, iso3)),
     hints: hintsOf(memberships, involvement, shares, words),
+    uncoloured: uncolouredLabel(involvement, words),
     fit: regionFit(memberships, request.mechanisms),
     legend: {
       title: words.say('scene.legend.priority', { counts: countsNote(involvement, words) }),
@@ -35,7 +44,7 @@ export function priorityScene(memberships: MembershipIndex, request: CountReques
         ...familyEntries(shares, words),
         ...closeCallEntries(fills, words),
         ...hatchEntries(fills, words),
-        ...closingEntries(words.say('scene.legend.no-part'), words),
+        ...closingEntries(landLabel(involvement, words), words),
       ],
     },
     sentence: nothingCounted(request, involvement, words) ?? sentenceOfLeaders(involvement, shares, words),

@@ -51,14 +51,13 @@ function DisputedHint({ area }: { readonly area: string }) {
 
 /** Name of the country, what its colour says, its roles and mechanisms. */
 function CountryHint({ iso3, scene }: { readonly iso3: Iso3; readonly scene: MapScene }) {
-  const { t } = useTranslation()
   const { words, memberships } = useAtlas()
   const shown = scene.hints.get(iso3) ?? []
   const overall = overallHint(iso3, shown, memberships, words)
   return (
     <>
       <p className={styles.name}>{words.country(iso3)}</p>
-      {shown.length === 0 ? <p>{t('map.takes-no-part')}</p> : null}
+      {shown.length === 0 ? <p>{scene.uncoloured}</p> : null}
       {shown.map((line) => (
         <p key={line} className={styles.line}>
           {line}

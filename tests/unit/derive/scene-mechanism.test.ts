@@ -12,6 +12,7 @@ const fillsOf = ({ fills }: MapScene) =>
 const hint = (id: string, code: string) => scene(id).hints.get(iso3(code))?.join('\n')
 const labelsOf = ({ legend }: MapScene) => legend.entries.map(({ label }) => label)
 const common = ['Does not participate', 'Disputed or undetermined area']
+const notKnown = ['Participants not known', 'Disputed or undetermined area']
 
 describe('the scene of a mechanism', () => {
   it('fills members and hatches observers in the colour of its leading family', () => {
@@ -48,10 +49,13 @@ describe('the scene of a mechanism', () => {
     ['south', ['Members', 'Observers', 'Partners', 'Chair: Peru, since 2025', ...common]],
     ['sea', ['Members', 'Associates', 'Chairs: France and Morocco, since 2026', ...common]],
     ['over', ['Members until 2011', 'Observers until 2011', 'Last known chair: Sweden, 2011', ...common]],
-    ['world', ['Open to all UN Member States and observers', ...common]],
-    ['iom', common],
-    ['hidden', common],
-    ['bare', common],
+    [
+      'world',
+      ['Open to all UN Member States and observers', 'Not eligible to participate', 'Disputed or undetermined area'],
+    ],
+    ['iom', notKnown],
+    ['hidden', notKnown],
+    ['bare', notKnown],
   ])('has for %s the legend %j', (id, labels) => {
     expect(labelsOf(scene(id))).toEqual(labels)
   })

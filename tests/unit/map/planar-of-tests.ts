@@ -30,6 +30,7 @@ export function sceneOf({ fills = {}, outlined = [], selected, labels = {}, fit,
   return {
     fills: new Map(Object.entries(fills).map(([code, fill]) => [iso3(code), fill])),
     outlined: new Set(outlined.map(iso3)),
+    uncoloured: '',
     selected: selected === undefined ? null : iso3(selected),
     labels: new Map(Object.entries(labels).map(([code, label]) => [iso3(code), label])),
     hints: new Map(),
