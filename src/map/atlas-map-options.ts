@@ -9,6 +9,8 @@ import type { PointerEvents } from './pointer.ts'
 export interface AtlasMapEvents extends PointerEvents {
   /** The camera after a reader moved it by hand (also by `zoomIn` and `zoomOut`); not after fits, so that a link says "fit" until then. */
   readonly onCamera: (camera: Camera) => void
+  /** At each step on the way to a drawing: data that arrived, a frame that was drawn. */
+  readonly onProgress: () => void
   /** When the first scene is drawn, and again when the graphics context came back and all is drawn anew. `performance.mark('map-ready')` is set just before. */
   readonly onReady: () => void
   /** The graphics context went away, and nothing is seen until `onReady` or `onLost`. */

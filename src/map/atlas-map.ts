@@ -186,7 +186,10 @@ export class AtlasMap {
   }
 
   #awaitDrawing(): void {
+    const { onProgress } = this.#options
+    for (const step of steps) this.#map.on(step, onProgress)
     this.#map.once('idle', () => {
+      for (const step of steps) this.#map.off(step, onProgress)
       performance.mark('map-ready')
       this.#options.onReady()
     })
@@ -206,6 +209,9 @@ export class AtlasMap {
     return groundOf(this.#world, this.#look.scene)
   }
 }
+
+/** Events of MapLibre that show that it is at work. */
+const steps = ['data', 'render'] as const
 
 function fitKey({ fit }: MapScene): string {
   return fit === null ? 'world' : [...fit].toSorted().join()

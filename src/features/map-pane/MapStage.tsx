@@ -4,7 +4,7 @@ import { hrefOf } from '../../view/url.ts'
 import { keepPosterTrue } from './first-paint.ts'
 import { isStill } from './map-phase.ts'
 import styles from './MapStage.module.css'
-import type { StageProps } from './stage-props.ts'
+import type { LiveMapProps, StageProps } from './stage-props.ts'
 import { StillMap } from './StillMap.tsx'
 import { useAtlasMap } from './use-atlas-map.ts'
 import { useSlowness } from './use-slowness.ts'
@@ -13,18 +13,18 @@ import { useSlowness } from './use-slowness.ts'
 export function MapStage(props: StageProps) {
   const { phase, scene, onHint, padding, boxes } = props
   const href = hrefOf(useAtlas().view)
-  useSlowness(props)
+  const onProgress = useSlowness(props)
   useLayoutEffect(() => keepPosterTrue(href), [href])
   const live = phase === 'live'
   return (
     <div className={styles.stage} data-map={live ? 'webgl' : 'svg'}>
-      {isStill(phase) ? null : <LiveMap {...props} />}
+      {isStill(phase) ? null : <LiveMap {...props} onProgress={onProgress} />}
       {live ? null : <StillMap scene={scene} onHint={onHint} padding={padding} boxes={boxes} />}
     </div>
   )
 }
 
-function LiveMap(props: StageProps) {
+function LiveMap(props: LiveMapProps) {
   const container = useRef<HTMLDivElement>(null)
   const { onMap } = props
   const map = useAtlasMap(container, props)

@@ -24,3 +24,5 @@ export interface StageProps {
   /** The colours; those that the reader's system prefers where nothing is said. */
   readonly scheme?: ColourScheme | undefined
 }
+
+export type LiveMapProps = StageProps & Pick<AtlasMapOptions, 'onProgress'>

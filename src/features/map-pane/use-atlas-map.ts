@@ -6,13 +6,13 @@ import { useAtlas } from '../../parts/atlas-context.ts'
 import { letterScale } from '../../ui/letter-scale.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { geometryFor } from './geometry-for.ts'
-import type { StageProps } from './stage-props.ts'
+import type { LiveMapProps } from './stage-props.ts'
 import { useMapEvents } from './use-map-events.ts'
 import { useMapInStep } from './use-map-in-step.ts'
 import { useMapLifetime, type MakeMap } from './use-map-lifetime.ts'
 
 /** Makes the MapLibre map in `container`, once for as long as it stands, and keeps it in step with everything it shows. */
-export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: StageProps): AtlasMap | null {
+export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: LiveMapProps): AtlasMap | null {
   const { view } = useAtlas()
   const preferred = useMedia('(prefers-color-scheme: dark)') ? ('dark' as const) : ('light' as const)
   const look = {
@@ -25,6 +25,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: 
   const events = useMapEvents(props)
   const make: MakeMap = async (element, wanted) => {
     const [geometry, { AtlasMap }] = await Promise.all([geometryFor(queries, view.projection), loadAtlasMap()])
+    props.onProgress()
     if (!wanted()) return null
     const { scene } = props
     return new AtlasMap(element, {

@@ -3,20 +3,20 @@ import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
 import { useAtlas, type Atlas } from '../../parts/atlas-context.ts'
 import { goTo } from '../../view/go.ts'
 import { takePosterAway } from './first-paint.ts'
-import type { StageProps } from './stage-props.ts'
+import type { LiveMapProps } from './stage-props.ts'
 
 type Events = Pick<
   AtlasMapOptions,
-  'onHover' | 'onHoverDisputed' | 'onSelect' | 'onCamera' | 'onReady' | 'onInterrupted' | 'onLost'
+  'onHover' | 'onHoverDisputed' | 'onSelect' | 'onCamera' | 'onProgress' | 'onReady' | 'onInterrupted' | 'onLost'
 >
-type Reactions = Pick<StageProps, 'onHint' | 'onPhase'>
+type Reactions = Pick<LiveMapProps, 'onHint' | 'onPhase' | 'onProgress'>
 
 /**
  * What a reader does on the map, as hints, highlights and views. The object stays the same for as long as the map lives;
  * what it does follows the newest view.
  */
-export function useMapEvents({ onHint, onPhase }: Reactions): Events {
-  const events = eventsFor(useAtlas(), { onHint, onPhase })
+export function useMapEvents({ onHint, onPhase, onProgress }: Reactions): Events {
+  const events = eventsFor(useAtlas(), { onHint, onPhase, onProgress })
   const newest = useRef(events)
   useEffect(() => {
     newest.current = events
@@ -26,6 +26,7 @@ export function useMapEvents({ onHint, onPhase }: Reactions): Events {
     onHoverDisputed: (area, at) => newest.current.onHoverDisputed(area, at),
     onSelect: (iso3) => newest.current.onSelect(iso3),
     onCamera: (camera) => newest.current.onCamera(camera),
+    onProgress: () => newest.current.onProgress(),
     onReady: () => newest.current.onReady(),
     onInterrupted: () => newest.current.onInterrupted(),
     onLost: () => newest.current.onLost(),
@@ -33,7 +34,7 @@ export function useMapEvents({ onHint, onPhase }: Reactions): Events {
   return stable
 }
 
-function eventsFor({ view, go, highlights }: Atlas, { onHint, onPhase }: Reactions): Events {
+function eventsFor({ view, go, highlights }: Atlas, { onHint, onPhase, onProgress }: Reactions): Events {
   return {
     onHover: (iso3, at) => {
       highlights.set(iso3 && { kind: 'country', iso3 })
@@ -44,6 +45,7 @@ function eventsFor({ view, go, highlights }: Atlas, { onHint, onPhase }: Reactio
       if (iso3) go(goTo(view, { kind: 'country', iso3 }))
     },
     onCamera: (camera) => go({ ...view, camera }, 'replace'),
+    onProgress,
     onReady: () => {
       takePosterAway()
       onPhase('live')
