@@ -48,6 +48,7 @@ test('where the program of one page does not load, its panel says so and all els
   await page.getByRole('link', { name: 'Compare', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.goBack()
+  await expect(panel.getByRole('alert')).toContainText('could not be loaded')
   await page.unroute('**/assets/panels-*.js')
   await panel.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'RCM' })).toBeVisible()
@@ -60,7 +61,7 @@ test('where a dialog does not load, a message can be closed and the page stays',
   await page.getByRole('menuitem', { name: /picture/i }).click()
   await expect(page.getByRole('alert')).toContainText('could not be loaded')
 
-  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Close this message', exact: true }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(page.getByRole('list', { name: 'Mechanisms', exact: true })).toBeVisible()
 })
