@@ -8,13 +8,14 @@ const executablePath = findChromium()
 if (!executablePath) throw new Error('There is no Chromium here: npm test finds or installs one.')
 
 /**
- * Serves dist as it is: build it first. Traces and pictures of failed tests are kept in
- * tests/e2e/results; a film in the trace would halve the speed of software WebGL.
+ * Serves dist as it is: build it first. Pictures of failed tests are kept in tests/e2e/results. A trace would cost each test
+ * seconds of computing, failed or not: ask for one with `--trace retain-on-failure`.
  */
 export default defineConfig({
   testDir: '.',
   outputDir: 'results',
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -24,7 +25,6 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
-    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: launchOptions(executablePath),
   },
