@@ -9,7 +9,7 @@ import {
 import { atlasIndexSchema } from '../../src/domain/atlas-index.ts'
 import { contentSchema } from '../../src/domain/content-entry.ts'
 import { deckSchema } from '../../src/domain/deck.ts'
-import { contentEntries } from '../../src/derive/content-entries.ts'
+import { contentEntries } from '../../src/derive/mechanism/content-entries.ts'
 import type { AtlasData } from './check-data.ts'
 import { countryDetail, mechanismDetail, sourcesByMechanism, themeDetail } from './detail-files.ts'
 import { buildGeometry } from './geometry/build-geometry.ts'

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { atlasIndexSchema, mechanismSchema } from '../../src/domain/atlas-index.ts'
-import { fundCards } from '../../src/derive/mechanism-funds.ts'
+import { fundCards } from '../../src/derive/mechanism/mechanism-funds.ts'
 import type { MechanismRecord } from '../../src/domain/record.ts'
 import type { AtlasData } from './check-data.ts'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { SlideLayout } from '../domain/deck.ts'
-import { hideCountries } from '../derive/hide-countries.ts'
+import { hideCountries } from '../derive/scene/hide-countries.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import { SlideMap } from '../features/map-pane/SlideMap.tsx'
 import { SlideMatrixPicture } from '../parts/SlideMatrixPicture.tsx'

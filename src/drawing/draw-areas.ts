@@ -1,5 +1,5 @@
-import { areaPaint, fadedOpacity, type AreaPaint } from '../derive/area-paint.ts'
-import type { MapScene } from '../derive/map-scene.ts'
+import { areaPaint, fadedOpacity, type AreaPaint } from '../derive/scene/area-paint.ts'
+import type { MapScene } from '../derive/scene/map-scene.ts'
 import type { PlanarArea } from '../domain/planar-map.ts'
 import type { ColourText } from './colours.ts'
 import { patternIds } from './draw-patterns.ts'

@@ -1,4 +1,4 @@
-import { labelText, type EulerPicture } from '../derive/euler-picture.ts'
+import { labelText, type EulerPicture } from '../derive/comparison/euler-picture.ts'
 import { cssColour, type ColourText } from './colours.ts'
 import { svgNode, type SvgNode } from './svg-node.ts'
 

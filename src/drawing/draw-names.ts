@@ -1,5 +1,5 @@
-import { mapNames, type MapName } from '../derive/map-names.ts'
-import type { MapScene } from '../derive/map-scene.ts'
+import { mapNames, type MapName } from '../derive/scene/map-names.ts'
+import type { MapScene } from '../derive/scene/map-scene.ts'
 import type { PlanarPlace, PlanarPoint } from '../domain/planar-map.ts'
 import type { ColourText } from './colours.ts'
 import { svgNode, type SvgNode } from './svg-node.ts'

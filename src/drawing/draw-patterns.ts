@@ -1,5 +1,5 @@
-import { closeCallOpacity } from '../derive/area-paint.ts'
-import { pairColour } from '../derive/set-colour.ts'
+import { closeCallOpacity } from '../derive/scene/area-paint.ts'
+import { pairColour } from '../derive/colour/set-colour.ts'
 import type { ColourText } from './colours.ts'
 import { svgNode, type SvgNode } from './svg-node.ts'
 

@@ -1,5 +1,5 @@
-import type { MapScene } from '../derive/map-scene.ts'
-import type { SlideMatrix } from '../derive/slide-matrix.ts'
+import type { MapScene } from '../derive/scene/map-scene.ts'
+import type { SlideMatrix } from '../derive/matrix/slide-matrix.ts'
 import type { PlanarBounds, PlanarMap } from '../domain/planar-map.ts'
 import type { ColourText } from './colours.ts'
 import { columnsFor } from './columns-for.ts'

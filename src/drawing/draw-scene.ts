@@ -1,5 +1,5 @@
-import type { MapScene } from '../derive/map-scene.ts'
-import { fitBounds, worldBounds } from '../derive/planar-fit.ts'
+import type { MapScene } from '../derive/scene/map-scene.ts'
+import { fitBounds, worldBounds } from '../derive/scene/planar-fit.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import type { PlanarBounds, PlanarMap } from '../domain/planar-map.ts'
 import { cssColour, type ColourText } from './colours.ts'

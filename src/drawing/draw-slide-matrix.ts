@@ -1,4 +1,4 @@
-import type { SlideMark, SlideMatrix } from '../derive/slide-matrix.ts'
+import type { SlideMark, SlideMatrix } from '../derive/matrix/slide-matrix.ts'
 import { cssColour, type ColourText } from './colours.ts'
 import { svgNode, type SvgNode } from './svg-node.ts'
 

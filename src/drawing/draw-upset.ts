@@ -1,4 +1,4 @@
-import { upsetSizes, type UpsetColumn, type UpsetPicture, type UpsetRow } from '../derive/upset-picture.ts'
+import { upsetSizes, type UpsetColumn, type UpsetPicture, type UpsetRow } from '../derive/comparison/upset-picture.ts'
 import { cssColour, type ColourText } from './colours.ts'
 import type { SetsDrawOptions } from './draw-euler.ts'
 import { svgNode, type SvgNode } from './svg-node.ts'

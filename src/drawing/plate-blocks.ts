@@ -1,4 +1,4 @@
-import type { LegendEntry } from '../derive/map-scene.ts'
+import type { LegendEntry } from '../derive/scene/map-scene.ts'
 import type { ColourName } from '../domain/palette.ts'
 import { fitText } from './fit-text.ts'
 import type { Box, FrameSize } from './plate-frame.ts'

@@ -1,4 +1,4 @@
-import type { Legend, LegendEntry } from '../derive/map-scene.ts'
+import type { Legend, LegendEntry } from '../derive/scene/map-scene.ts'
 import { bottomOf, textBlock, type PlacedSwatch, type TextBlock } from './plate-blocks.ts'
 import type { Box } from './plate-frame.ts'
 import { textWidth } from './text-width.ts'

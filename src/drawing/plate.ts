@@ -1,5 +1,5 @@
-import type { Legend, MapScene } from '../derive/map-scene.ts'
-import type { SlideMatrix } from '../derive/slide-matrix.ts'
+import type { Legend, MapScene } from '../derive/scene/map-scene.ts'
+import type { SlideMatrix } from '../derive/matrix/slide-matrix.ts'
 import type { PlanarBounds, PlanarMap } from '../domain/planar-map.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { LegendEntry } from '../derive/map-scene.ts'
-import { pairColour } from '../derive/set-colour.ts'
+import type { LegendEntry } from '../derive/scene/map-scene.ts'
+import { pairColour } from '../derive/colour/set-colour.ts'
 import type { ColourName } from '../domain/palette.ts'
 import type { Box } from './plate-frame.ts'
 

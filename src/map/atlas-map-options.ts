@@ -1,5 +1,5 @@
 import type { Camera } from '../domain/map-view.ts'
-import type { MapScene } from '../derive/map-scene.ts'
+import type { MapScene } from '../derive/scene/map-scene.ts'
 import type { ColourScheme } from '../domain/palette.ts'
 import type { Padding } from './camera.ts'
 import type { FrameBox } from './clear-fit.ts'

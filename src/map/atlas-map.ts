@@ -1,7 +1,7 @@
 import type { MapProjection, Camera } from '../domain/map-view.ts'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as MapLibreMap } from 'maplibre-gl'
-import type { MapScene } from '../derive/map-scene.ts'
+import type { MapScene } from '../derive/scene/map-scene.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import { palettes, type ColourScheme } from '../domain/palette.ts'
 import type { AtlasMapOptions } from './atlas-map-options.ts'

@@ -1,4 +1,4 @@
-import { worldBounds } from '../derive/planar-fit.ts'
+import { worldBounds } from '../derive/scene/planar-fit.ts'
 import type { Camera } from '../domain/map-view.ts'
 import type { PlanarBounds } from '../domain/planar-map.ts'
 

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { AreaKind, LineKind } from '../domain/planar-map.ts'
-import { widthOfArea } from '../derive/map-names.ts'
+import { widthOfArea } from '../derive/scene/map-names.ts'
 import { zoomOfScale } from './camera.ts'
 
 /** What a country's marker and name need to know of its place. */

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl'
-import { mapNames, type MapName } from '../derive/map-names.ts'
-import type { MapScene } from '../derive/map-scene.ts'
+import { mapNames, type MapName } from '../derive/scene/map-names.ts'
+import type { MapScene } from '../derive/scene/map-scene.ts'
 import { zoomOfScale } from './camera.ts'
 import type { PlaceProperties } from './map-body.ts'
 

@@ -5,7 +5,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl'
-import { pairColour } from '../derive/set-colour.ts'
+import { pairColour } from '../derive/colour/set-colour.ts'
 import type { Palette } from './area-state.ts'
 import { coresLayer, labelsLayer, placesSource, ringsLayer } from './body-names.ts'
 import { flag } from './state-expressions.ts'

@@ -1,6 +1,6 @@
 import type { MapProjection } from '../domain/map-view.ts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { FillPattern, MapScene } from '../derive/map-scene.ts'
+import type { FillPattern, MapScene } from '../derive/scene/map-scene.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import { areaStates, type AreaState, type AreaStates, type Palette } from './area-state.ts'
 import { closeCallLayer, emphasisLayers, hatchLayer, labelsLayer, pairLayer, type BodyName } from './body-names.ts'

@@ -1,6 +1,6 @@
 import type { Feature, Point } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { widthOfArea } from '../derive/map-names.ts'
+import { widthOfArea } from '../derive/scene/map-names.ts'
 import { pixelsPerUnit } from './camera.ts'
 import { angleBetween } from './globe-camera.ts'
 import type { ScreenPlace } from './hit-test.ts'

@@ -1,4 +1,4 @@
-import type { MapScene } from '../derive/map-scene.ts'
+import type { MapScene } from '../derive/scene/map-scene.ts'
 import type { Camera } from '../domain/map-view.ts'
 import type { PlanarBounds, PlanarMap } from '../domain/planar-map.ts'
 import { constrained, fitCamera, pixelsPerUnit, viewportOf, type Stage } from './camera.ts'

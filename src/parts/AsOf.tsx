@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { listDate } from '../derive/mechanism-age.ts'
+import { listDate } from '../derive/membership/mechanism-age.ts'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './AsOf.module.css'
 import { useAtlas } from './atlas-context.ts'

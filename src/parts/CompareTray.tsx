@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { setColour } from '../derive/set-colour.ts'
+import { setColour } from '../derive/colour/set-colour.ts'
 import { TextButton } from '../ui/TextButton.tsx'
 import { toComparison, withCompared } from '../view/go.ts'
 import { useAtlas } from './atlas-context.ts'

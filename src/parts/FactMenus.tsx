@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { filterMechanisms } from '../derive/filter-mechanisms.ts'
+import { filterMechanisms } from '../derive/membership/filter-mechanisms.ts'
 import { FilterMenu } from '../ui/FilterMenu.tsx'
 import { withFilters } from '../view/go.ts'
 import { useAtlas } from './atlas-context.ts'

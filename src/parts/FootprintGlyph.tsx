@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { memo, useMemo } from 'react'
 import { planarMapQuery } from '../api/atlas-queries.ts'
-import { glyphOf } from '../derive/footprint-glyph.ts'
+import { glyphOf } from '../derive/scene/footprint-glyph.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import type { PlanarMap } from '../domain/planar-map.ts'

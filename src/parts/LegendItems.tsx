@@ -1,4 +1,4 @@
-import type { LegendEntry } from '../derive/map-scene.ts'
+import type { LegendEntry } from '../derive/scene/map-scene.ts'
 import { LegendSwatch } from './LegendSwatch.tsx'
 
 interface Props {

@@ -1,6 +1,6 @@
-import { closeCallOpacity } from '../derive/area-paint.ts'
-import type { LegendEntry } from '../derive/map-scene.ts'
-import { pairColour } from '../derive/set-colour.ts'
+import { closeCallOpacity } from '../derive/scene/area-paint.ts'
+import type { LegendEntry } from '../derive/scene/map-scene.ts'
+import { pairColour } from '../derive/colour/set-colour.ts'
 import styles from './LegendSwatch.module.css'
 
 /** A colour, a pattern or an outline of the map as a small square. Decoration: the entry's label stands beside it. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { filterMechanisms } from '../derive/filter-mechanisms.ts'
+import { filterMechanisms } from '../derive/membership/filter-mechanisms.ts'
 import { levels } from '../domain/vocabulary.ts'
 import { useAtlas } from './atlas-context.ts'
 import { ToggleChips } from '../ui/ToggleChips.tsx'

@@ -1,4 +1,4 @@
-import { nameInUse } from '../derive/name-in-use.ts'
+import { nameInUse } from '../derive/membership/name-in-use.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import styles from './MechanismName.module.css'
 import { MechanismLink } from './PlaceLink.tsx'

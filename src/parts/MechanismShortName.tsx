@@ -1,4 +1,4 @@
-import { bothNames, nameInUse } from '../derive/name-in-use.ts'
+import { bothNames, nameInUse } from '../derive/membership/name-in-use.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import { MechanismLink } from './PlaceLink.tsx'
 

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { priorityShares, type PriorityShare } from '../derive/mechanism-priorities.ts'
+import { priorityShares, type PriorityShare } from '../derive/colour/mechanism-priorities.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import { Button } from '../ui/Button.tsx'
 import { usePrinting } from '../ui/use-printing.ts'

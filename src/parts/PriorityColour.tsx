@@ -1,6 +1,6 @@
 import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { PriorityShare } from '../derive/mechanism-priorities.ts'
+import type { PriorityShare } from '../derive/colour/mechanism-priorities.ts'
 import { FamilyMark } from './FamilyMark.tsx'
 import styles from './PriorityColour.module.css'
 import { useThemeColour } from './use-theme-colour.ts'

@@ -1,4 +1,4 @@
-import type { PriorityShare } from '../derive/mechanism-priorities.ts'
+import type { PriorityShare } from '../derive/colour/mechanism-priorities.ts'
 import { ThemeLink } from './PlaceLink.tsx'
 import { PriorityColour } from './PriorityColour.tsx'
 import styles from './PriorityList.module.css'

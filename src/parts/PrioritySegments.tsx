@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PriorityShare } from '../derive/mechanism-priorities.ts'
+import type { PriorityShare } from '../derive/colour/mechanism-priorities.ts'
 import { useAtlas } from './atlas-context.ts'
 import styles from './PriorityBar.module.css'
 import { useThemeColour } from './use-theme-colour.ts'

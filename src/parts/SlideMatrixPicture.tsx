@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SlideMatrix } from '../derive/slide-matrix.ts'
+import type { SlideMatrix } from '../derive/matrix/slide-matrix.ts'
 import type { SlideLayout } from '../domain/deck.ts'
 import { drawSlideMatrix } from '../drawing/draw-slide-matrix.ts'
 import styles from './SlideMatrixPicture.module.css'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { sourceCitation } from '../derive/source-citation.ts'
+import { sourceCitation } from '../derive/mechanism/source-citation.ts'
 import type { Source } from '../domain/record.ts'
 import { useAtlas } from './atlas-context.ts'
 import styles from './SourceEntry.module.css'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { groupBy } from '../derive/group-by.ts'
+import { groupBy } from '../algorithms/group-by.ts'
 import { withFilters } from '../view/go.ts'
 import { useAtlas } from './atlas-context.ts'
 import { FacetMenu } from './FacetMenu.tsx'

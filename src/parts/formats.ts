@@ -1,5 +1,5 @@
-import { formatLocale } from '../derive/format-locale.ts'
-import { partialDates } from '../derive/partial-date.ts'
+import { formatLocale } from '../language/format-locale.ts'
+import { partialDates } from '../language/partial-date.ts'
 
 /** How a language writes what the records hold as codes and numbers. */
 export interface Formats {

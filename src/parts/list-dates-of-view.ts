@@ -1,4 +1,4 @@
-import { listDatesOf, mechanismsShown } from '../derive/list-dates.ts'
+import { listDatesOf, mechanismsShown } from '../derive/scene/places/list-dates.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { MechanismId } from '../domain/ids.ts'
 import type { AtlasView } from '../view/atlas-view.ts'

@@ -1,7 +1,7 @@
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { MechanismId } from '../domain/ids.ts'
-import type { CountRequest } from '../derive/involvement.ts'
-import { gapsTheme, reachThemes, type SceneRequest } from '../derive/scene-request.ts'
+import type { CountRequest } from '../derive/membership/involvement.ts'
+import { gapsTheme, reachThemes, type SceneRequest } from '../derive/scene/places/scene-request.ts'
 import type { AtlasView, Place } from '../view/atlas-view.ts'
 import { colourModeOf } from '../view/colour-mode.ts'
 

@@ -1,4 +1,4 @@
-import { setColour } from '../derive/set-colour.ts'
+import { setColour } from '../derive/colour/set-colour.ts'
 import type { MechanismId } from '../domain/ids.ts'
 import type { ColourName } from '../domain/palette.ts'
 import { mostCompared } from '../view/atlas-view.ts'

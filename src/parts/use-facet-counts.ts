@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { facetCounts } from '../derive/filter-mechanisms.ts'
-import type { Facet } from '../derive/mechanism-facets.ts'
+import { facetCounts } from '../derive/membership/filter-mechanisms.ts'
+import type { Facet } from '../derive/membership/mechanism-facets.ts'
 import { useAtlas } from './atlas-context.ts'
 
 /** How many mechanisms would be listed with each value of a filter, the other filters staying as they are. */

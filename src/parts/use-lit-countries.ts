@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { litCountries } from '../derive/highlight.ts'
+import { litCountries } from '../derive/membership/highlight.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import { useAtlas } from './atlas-context.ts'
 import { useComparedFocus } from './use-compared-focus.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { litMechanisms } from '../derive/lit-mechanisms.ts'
+import { litMechanisms } from '../derive/membership/lit-mechanisms.ts'
 import type { MechanismId } from '../domain/ids.ts'
 import { useAtlas } from './atlas-context.ts'
 import { useHighlight } from './use-highlight.ts'

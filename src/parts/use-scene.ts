@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { MapScene } from '../derive/map-scene.ts'
-import { sceneOf } from '../derive/scene-of.ts'
+import type { MapScene } from '../derive/scene/map-scene.ts'
+import { sceneOf } from '../derive/scene/places/scene-of.ts'
 import { useAtlas } from './atlas-context.ts'
 import { useComparedFocus } from './use-compared-focus.ts'
 import { drawnPlace, sceneRequestOf } from './scene-request.ts'

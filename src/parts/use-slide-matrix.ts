@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { SlideMatrix } from '../derive/slide-matrix.ts'
+import type { SlideMatrix } from '../derive/matrix/slide-matrix.ts'
 import { useAtlas } from './atlas-context.ts'
 import { slideMatrixOf } from './slide-matrix-of.ts'
 

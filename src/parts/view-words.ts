@@ -1,5 +1,5 @@
-import { anyTheme } from '../derive/any-theme.ts'
-import { reachTheme, reachThemes } from '../derive/scene-request.ts'
+import { anyTheme } from '../derive/scene/any-theme.ts'
+import { reachTheme, reachThemes } from '../derive/scene/places/scene-request.ts'
 import type { AtlasIndex } from '../domain/atlas-index.ts'
 import type { Words } from '../domain/words.ts'
 import { defaultView, type AtlasView } from '../view/atlas-view.ts'

@@ -3,7 +3,7 @@ import { atlasIndexSchema, type AtlasIndex } from '../../src/domain/atlas-index.
 import { countriesSchema, type Country } from '../../src/domain/country.ts'
 import { themesSchema } from '../../src/domain/theme.ts'
 import { levels, regions, themeCodes } from '../../src/domain/vocabulary.ts'
-import { groupBy } from '../../src/derive/group-by.ts'
+import { groupBy } from '../../src/algorithms/group-by.ts'
 import { seededRandom, type SeededRandom } from './seeded-random.ts'
 
 export const sizes = [50, 100, 200, 500] as const

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { manifestSchema } from '../../src/domain/atlas-files.ts'
 import { atlasIndexSchema, type Mechanism } from '../../src/domain/atlas-index.ts'
-import { isRunning } from '../../src/derive/running-mechanisms.ts'
+import { isRunning } from '../../src/derive/membership/running-mechanisms.ts'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(process.cwd(), 'dist/atlas', path), 'utf8'))
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { setColour } from '../../src/derive/set-colour.ts'
+import { setColour } from '../../src/derive/colour/set-colour.ts'
 import { palettes } from '../../src/domain/palette.ts'
 import { AtlasPage } from './atlas-page.ts'
 import { membersOf } from './built-atlas.ts'

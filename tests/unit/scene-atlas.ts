@@ -1,4 +1,4 @@
-import { indexMemberships } from '../../src/derive/membership-index.ts'
+import { indexMemberships } from '../../src/derive/membership/membership-index.ts'
 import type { Mechanism } from '../../src/domain/atlas-index.ts'
 import { atlasOf, mechanismInput, membership, priorities } from './atlas-of-tests.ts'
 import { wordsOf } from './words-of-tests.ts'

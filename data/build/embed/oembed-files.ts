@@ -1,4 +1,4 @@
-import { bothNames } from '../../../src/derive/name-in-use.ts'
+import { bothNames } from '../../../src/derive/membership/name-in-use.ts'
 import type { AtlasIndex } from '../../../src/domain/atlas-index.ts'
 import { defaultView, type Place } from '../../../src/view/atlas-view.ts'
 import { embedCode, embedHeight, embedHrefOf } from '../../../src/view/embed-url.ts'

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import ICU from 'i18next-icu'
-import { makeWords } from '../../../src/derive/make-words.ts'
+import { makeWords } from '../../../src/language/make-words.ts'
 import type { AtlasIndex } from '../../../src/domain/atlas-index.ts'
 import type { Words } from '../../../src/domain/words.ts'
 import en from '../../../src/locales/en.json' with { type: 'json' }

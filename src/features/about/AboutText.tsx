@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { closeCallPoints } from '../../derive/close-call.ts'
+import { closeCallPoints } from '../../derive/scene/close-call.ts'
 import { Section } from '../../ui/Section.tsx'
 import styles from './AboutText.module.css'
 

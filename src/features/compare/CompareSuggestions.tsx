@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mostAlike, mostAlikeTo, regionalGroups, type AlikePair } from '../../derive/compare-suggestions.ts'
+import { mostAlike, mostAlikeTo, regionalGroups, type AlikePair } from '../../derive/comparison/compare-suggestions.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { ViewLink } from '../../parts/PlaceLink.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { TableGroup } from '../../derive/compare-table.ts'
-import type { ComparedMechanism } from '../../derive/comparison.ts'
+import type { TableGroup } from '../../derive/comparison/table/compare-table.ts'
+import type { ComparedMechanism } from '../../derive/comparison/comparison.ts'
 import { FamilyMark } from '../../parts/FamilyMark.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './CompareTable.module.css'

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { PressEvent } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { ComparedMechanism, Comparison } from '../../derive/comparison.ts'
+import type { ComparedMechanism, Comparison } from '../../derive/comparison/comparison.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SetChip } from '../../parts/SetChip.tsx'
 import { useLightUp } from '../../parts/use-highlight.ts'

@@ -1,5 +1,5 @@
-import type { PictureMark } from '../../derive/comparison-marks.ts'
-import type { EulerPicture } from '../../derive/euler-picture.ts'
+import type { PictureMark } from '../../derive/comparison/comparison-marks.ts'
+import type { EulerPicture } from '../../derive/comparison/euler-picture.ts'
 import styles from './EulerEmphasis.module.css'
 
 interface Props {

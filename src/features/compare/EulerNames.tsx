@@ -1,5 +1,5 @@
-import { setMark } from '../../derive/comparison-marks.ts'
-import { labelText, type EulerPicture } from '../../derive/euler-picture.ts'
+import { setMark } from '../../derive/comparison/comparison-marks.ts'
+import { labelText, type EulerPicture } from '../../derive/comparison/euler-picture.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SetMark } from '../../parts/SetMark.tsx'
 import styles from './EulerFigure.module.css'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { comparable, type Comparison } from '../../derive/comparison.ts'
-import type { EulerFault } from '../../derive/euler.ts'
+import { comparable, type Comparison } from '../../derive/comparison/comparison.ts'
+import type { EulerFault } from '../../derive/comparison/euler.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Notice } from '../../ui/Notice.tsx'
 

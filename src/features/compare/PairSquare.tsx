@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { ComparedPair } from '../../derive/comparison-pairs.ts'
-import type { ComparedMechanism } from '../../derive/comparison.ts'
+import type { ComparedPair } from '../../derive/comparison/comparison-pairs.ts'
+import type { ComparedMechanism } from '../../derive/comparison/comparison.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useFormats } from '../../parts/use-formats.ts'
 import styles from './PairSquare.module.css'

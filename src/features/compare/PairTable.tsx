@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ComparedPair } from '../../derive/comparison-pairs.ts'
+import type { ComparedPair } from '../../derive/comparison/comparison-pairs.ts'
 import { useFormats } from '../../parts/use-formats.ts'
 import styles from './PairTable.module.css'
 import { SetName } from './SetName.tsx'

@@ -1,5 +1,5 @@
-import { hintLine } from '../../derive/involvement-hint.ts'
-import type { MapScene } from '../../derive/map-scene.ts'
+import { hintLine } from '../../derive/scene/involvement-hint.ts'
+import type { MapScene } from '../../derive/scene/map-scene.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useHighlight } from '../../parts/use-highlight.ts'
 import styles from './FootprintMaps.module.css'

@@ -1,4 +1,4 @@
-import type { ComparedMechanism } from '../../derive/comparison.ts'
+import type { ComparedMechanism } from '../../derive/comparison/comparison.ts'
 import { MechanismShortName } from '../../parts/MechanismShortName.tsx'
 import { SetMark } from '../../parts/SetMark.tsx'
 import styles from './SetName.module.css'

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import type { PictureMark } from '../../derive/comparison-marks.ts'
+import type { PictureMark } from '../../derive/comparison/comparison-marks.ts'
 import { useLightUp } from '../../parts/use-highlight.ts'
 
 /** What the marks of one picture share. */

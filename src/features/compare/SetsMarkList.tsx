@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PictureMark } from '../../derive/comparison-marks.ts'
+import type { PictureMark } from '../../derive/comparison/comparison-marks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { markListId } from './SetsMarkButton.tsx'

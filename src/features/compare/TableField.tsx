@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { RecordEntry, TableCell } from '../../derive/compare-table-cell.ts'
-import type { ComparedMechanism } from '../../derive/comparison.ts'
+import type { RecordEntry, TableCell } from '../../derive/comparison/table/compare-table-cell.ts'
+import type { ComparedMechanism } from '../../derive/comparison/comparison.ts'
 import type { FamilyCode } from '../../domain/vocabulary.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TableRequest } from '../../derive/compare-table.ts'
+import type { TableRequest } from '../../derive/comparison/table/compare-table.ts'
 import { Segments } from '../../ui/Segments.tsx'
 import styles from './CompareSwitches.module.css'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TableCell } from '../../derive/compare-table-cell.ts'
+import type { TableCell } from '../../derive/comparison/table/compare-table-cell.ts'
 import type { FamilyCode } from '../../domain/vocabulary.ts'
 import { ThemeLink } from '../../parts/PlaceLink.tsx'
 import { useFormats } from '../../parts/use-formats.ts'

@@ -1,5 +1,5 @@
-import { setMark } from '../../derive/comparison-marks.ts'
-import type { UpsetPicture } from '../../derive/upset-picture.ts'
+import { setMark } from '../../derive/comparison/comparison-marks.ts'
+import type { UpsetPicture } from '../../derive/comparison/upset-picture.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SetsMarkButton, type MarkChoice } from './SetsMarkButton.tsx'
 import styles from './UpsetFigure.module.css'

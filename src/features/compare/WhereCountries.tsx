@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ListedCountry } from '../../derive/comparison-marks.ts'
+import type { ListedCountry } from '../../derive/comparison/comparison-marks.ts'
 import { CountryNote, NotedCountry, notedCountries } from '../../parts/NotedCountry.tsx'
 import { ShortList } from '../../ui/ShortList.tsx'
 import styles from './WhereCountries.module.css'

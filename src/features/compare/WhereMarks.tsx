@@ -1,4 +1,4 @@
-import { comparable, type Comparison, type ComparisonCell } from '../../derive/comparison.ts'
+import { comparable, type Comparison, type ComparisonCell } from '../../derive/comparison/comparison.ts'
 import styles from './WhereMarks.module.css'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { orderedCells } from '../../derive/comparison-groups.ts'
-import type { Comparison } from '../../derive/comparison.ts'
+import { orderedCells } from '../../derive/comparison/comparison-groups.ts'
+import type { Comparison } from '../../derive/comparison/comparison.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { WhereOrder } from './WhereOrder.tsx'

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { mechanismQuery } from '../../api/atlas-queries.ts'
-import type { RecordState } from '../../derive/compare-table-cell.ts'
-import type { Comparison } from '../../derive/comparison.ts'
+import type { RecordState } from '../../derive/comparison/table/compare-table-cell.ts'
+import type { Comparison } from '../../derive/comparison/comparison.ts'
 
 interface Failure {
   readonly file: string

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ChairRow } from '../../derive/country-profile-chairs.ts'
+import type { ChairRow } from '../../derive/country/country-profile-chairs.ts'
 import { MechanismName } from '../../parts/MechanismName.tsx'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CountryProfile } from '../../derive/country-profile.ts'
+import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Facts } from '../../ui/Facts.tsx'
 import styles from './CountryFacts.module.css'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CountryProfile } from '../../derive/country-profile.ts'
+import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import { CloseLink } from '../../parts/CloseLink.tsx'
 import { PanelFrame } from '../../ui/PanelFrame.tsx'
 import { ChairsSection } from './ChairsSection.tsx'

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { countryQuery } from '../../api/atlas-queries.ts'
-import { countryProfile } from '../../derive/country-profile.ts'
+import { countryProfile } from '../../derive/country/country-profile.ts'
 import type { CountryDetail } from '../../domain/atlas-files.ts'
 import type { Iso3 } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'

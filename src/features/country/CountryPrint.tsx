@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CountryProfile } from '../../derive/country-profile.ts'
+import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import { PrintedMap } from '../../parts/PrintedMap.tsx'
 import { PrintPage } from '../../parts/PrintPage.tsx'
 import styles from './CountryPrint.module.css'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { GapRow } from '../../derive/country-gap.ts'
-import type { CountryProfile } from '../../derive/country-profile.ts'
+import type { GapRow } from '../../derive/country/country-gap.ts'
+import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import type { Iso3 } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { FamilyMark } from '../../parts/FamilyMark.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ListDate } from '../../derive/mechanism-age.ts'
+import type { ListDate } from '../../derive/membership/mechanism-age.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './ListDateNote.module.css'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CountryMemberships, MembershipRow } from '../../derive/country-profile-memberships.ts'
+import type { CountryMemberships, MembershipRow } from '../../derive/country/country-profile-memberships.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Section, Subsection } from '../../ui/Section.tsx'
 import { MembershipEntry } from './MembershipEntry.tsx'

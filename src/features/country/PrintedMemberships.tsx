@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { formerText, printedMemberships, type PrintedMembership } from '../../derive/country-print-rows.ts'
-import type { CountryProfile } from '../../derive/country-profile.ts'
+import { formerText, printedMemberships, type PrintedMembership } from '../../derive/country/country-print-rows.ts'
+import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import styles from './PrintedMemberships.module.css'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { CountryProfile } from '../../derive/country-profile.ts'
-import type { SharedMechanisms } from '../../derive/country-profile-shared.ts'
+import type { CountryProfile } from '../../derive/country/country-profile.ts'
+import type { SharedMechanisms } from '../../derive/country/country-profile-shared.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { CountryLink } from '../../parts/PlaceLink.tsx'
 import { BarRow } from '../../ui/BarRow.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { StatementRow } from '../../derive/country-profile-statements.ts'
+import type { StatementRow } from '../../derive/country/country-profile-statements.ts'
 import { CountryLinks } from '../../parts/CountryLinks.tsx'
 import { MechanismShortName } from '../../parts/MechanismShortName.tsx'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { CountryProfile } from '../../derive/country-profile.ts'
-import type { StatementRow } from '../../derive/country-profile-statements.ts'
+import type { CountryProfile } from '../../derive/country/country-profile.ts'
+import type { StatementRow } from '../../derive/country/country-profile-statements.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { ShortList } from '../../ui/ShortList.tsx'

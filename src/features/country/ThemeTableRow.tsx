@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CoveredTheme } from '../../derive/country-profile-themes.ts'
+import type { CoveredTheme } from '../../derive/country/country-profile-themes.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { MechanismShortName } from '../../parts/MechanismShortName.tsx'
 import { ThemeLink } from '../../parts/PlaceLink.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { GapRow } from '../../derive/country-gap.ts'
+import type { GapRow } from '../../derive/country/country-gap.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { IndexCountry } from '../../domain/country.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SlideMatrix } from '../../derive/slide-matrix.ts'
+import type { SlideMatrix } from '../../derive/matrix/slide-matrix.ts'
 import { drawSlideMatrix } from '../../drawing/draw-slide-matrix.ts'
 import { SvgTree } from '../../parts/SvgTree.tsx'
 import { useBoxSize } from '../../ui/use-box-size.ts'

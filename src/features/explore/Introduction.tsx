@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { closeNote, isNoteClosed } from '../../api/closed-notes.ts'
-import { runningMechanisms } from '../../derive/running-mechanisms.ts'
+import { runningMechanisms } from '../../derive/membership/running-mechanisms.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'

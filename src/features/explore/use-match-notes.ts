@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { groupBy } from '../../derive/group-by.ts'
-import type { MatchReason } from '../../derive/match-reason.ts'
+import { groupBy } from '../../algorithms/group-by.ts'
+import type { MatchReason } from '../../derive/membership/match-reason.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useFilterValues } from '../../parts/use-filter-values.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { footprintIn } from '../../derive/membership-index.ts'
+import { footprintIn } from '../../derive/membership/membership-index.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { useMatchNotes } from './use-match-notes.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'

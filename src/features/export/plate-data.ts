@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { manifest, mechanismQuery, planarMapQuery, sourcesQuery } from '../../api/atlas-queries.ts'
-import { recordsOfSlides } from '../../derive/figure-text.ts'
+import { recordsOfSlides } from '../../derive/slide/figure-text.ts'
 import type { MechanismDetail, SourcesByMechanism } from '../../domain/atlas-files.ts'
 import type { Slide } from '../../domain/deck.ts'
 import type { MechanismId } from '../../domain/ids.ts'

@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3-scale'
 import { useTranslation } from 'react-i18next'
-import type { FoundingStrip } from '../../derive/founding-strip.ts'
+import type { FoundingStrip } from '../../derive/mechanism/founding-strip.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useLitMechanisms } from '../../parts/use-lit-mechanisms.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { FoundingDot } from '../../derive/founding-strip.ts'
-import { nameInUse } from '../../derive/name-in-use.ts'
+import type { FoundingDot } from '../../derive/mechanism/founding-strip.ts'
+import { nameInUse } from '../../derive/membership/name-in-use.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useHighlight } from '../../parts/use-highlight.ts'
 import { TextButton } from '../../ui/TextButton.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { filterMechanisms } from '../../derive/filter-mechanisms.ts'
+import { filterMechanisms } from '../../derive/membership/filter-mechanisms.ts'
 import { statuses } from '../../domain/vocabulary.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { TextButton } from '../../ui/TextButton.tsx'

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { foundingStrip } from '../../derive/founding-strip.ts'
+import { foundingStrip } from '../../derive/mechanism/founding-strip.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { RangeTrack } from '../../ui/RangeTrack.tsx'
 import { useInlineSize } from '../../ui/use-inline-size.ts'

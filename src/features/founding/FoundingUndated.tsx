@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { FoundingDot } from '../../derive/founding-strip.ts'
+import type { FoundingDot } from '../../derive/mechanism/founding-strip.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { MechanismLink } from '../../parts/PlaceLink.tsx'
 import styles from './FoundingUndated.module.css'

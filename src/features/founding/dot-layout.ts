@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3-scale'
-import type { FoundingDot, FoundingStrip } from '../../derive/founding-strip.ts'
+import type { FoundingDot, FoundingStrip } from '../../derive/mechanism/founding-strip.ts'
 
 export interface PlacedDot {
   readonly dot: FoundingDot

@@ -1,6 +1,6 @@
 import type { FocusEvent, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LegendEntry } from '../../derive/map-scene.ts'
+import type { LegendEntry } from '../../derive/scene/map-scene.ts'
 import { LegendSwatch } from '../../parts/LegendSwatch.tsx'
 import styles from './LegendEntries.module.css'
 import type { Emphasis } from './use-emphasis.ts'

@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MapScene } from '../../derive/map-scene.ts'
+import type { MapScene } from '../../derive/scene/map-scene.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useScene } from '../../parts/use-scene.ts'

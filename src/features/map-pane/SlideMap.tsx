@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { MapScene } from '../../derive/map-scene.ts'
+import type { MapScene } from '../../derive/scene/map-scene.ts'
 import type { MapPhase } from './map-phase.ts'
 import { MapStage } from './MapStage.tsx'
 import styles from './SlideMap.module.css'

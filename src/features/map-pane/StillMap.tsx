@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { memo, useLayoutEffect, useMemo, type MouseEvent, type PointerEvent } from 'react'
 import { planarMapQuery } from '../../api/atlas-queries.ts'
-import type { MapScene } from '../../derive/map-scene.ts'
+import type { MapScene } from '../../derive/scene/map-scene.ts'
 import { parseIso3, type Iso3 } from '../../domain/ids.ts'
 import { planarProjectionOf } from '../../domain/map-view.ts'
 import type { PlanarMap } from '../../domain/planar-map.ts'

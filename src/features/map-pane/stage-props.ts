@@ -1,4 +1,4 @@
-import type { MapScene } from '../../derive/map-scene.ts'
+import type { MapScene } from '../../derive/scene/map-scene.ts'
 import type { ColourScheme } from '../../domain/palette.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'

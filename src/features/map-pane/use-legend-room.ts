@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { planarMapQuery } from '../../api/atlas-queries.ts'
-import type { MapScene } from '../../derive/map-scene.ts'
+import type { MapScene } from '../../derive/scene/map-scene.ts'
 import { planarProjectionOf } from '../../domain/map-view.ts'
 import { clearPadding, type FrameBox } from '../../map/clear-fit.ts'
 import { fitSubject } from '../../map/ground.ts'

@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
-import type { BodyBox as Box } from '../../derive/mechanism-body-box.ts'
+import type { BodyBox as Box } from '../../derive/mechanism/mechanism-body-box.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import { BodyKind } from './BodyKind.tsx'
 import { placed } from './placed.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { chairsNewestFirst } from '../../derive/mechanism-history.ts'
-import { periodText } from '../../derive/mechanism-period.ts'
+import { chairsNewestFirst } from '../../derive/mechanism/mechanism-history.ts'
+import { periodText } from '../../derive/mechanism/mechanism-period.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Chair } from '../../domain/record.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { useTranslation } from 'react-i18next'
-import { chairRows, type ChairRow } from '../../derive/mechanism-history.ts'
+import { chairRows, type ChairRow } from '../../derive/mechanism/mechanism-history.ts'
 import type { Chair } from '../../domain/record.ts'
 import { CountryLink } from '../../parts/PlaceLink.tsx'
 import { YearAxis, yearAxisHeight } from '../../ui/YearAxis.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isRecentMeeting, latestMeeting } from '../../derive/mechanism-history.ts'
+import { isRecentMeeting, latestMeeting } from '../../derive/mechanism/mechanism-history.ts'
 import type { MechanismDetail } from '../../domain/atlas-files.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { MechanismId } from '../../domain/ids.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { FundCard as Fund } from '../../derive/mechanism-funds.ts'
+import type { FundCard as Fund } from '../../derive/mechanism/mechanism-funds.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
 import { Definitions } from '../../ui/Definitions.tsx'

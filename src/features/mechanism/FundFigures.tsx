@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { fundStatement, type FundStatement } from '../../derive/fund-statement.ts'
-import type { FundCard } from '../../derive/mechanism-funds.ts'
+import { fundStatement, type FundStatement } from '../../derive/mechanism/fund-statement.ts'
+import type { FundCard } from '../../derive/mechanism/mechanism-funds.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import styles from './FundCard.module.css'
 

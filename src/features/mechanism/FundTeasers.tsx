@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { fundCards } from '../../derive/mechanism-funds.ts'
+import { fundCards } from '../../derive/mechanism/mechanism-funds.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { ViewLink } from '../../parts/PlaceLink.tsx'
 import styles from './FundTeasers.module.css'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { FundingGroup } from '../../derive/mechanism-funds.ts'
+import type { FundingGroup } from '../../derive/mechanism/mechanism-funds.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Funding } from '../../domain/record.ts'
 import { useFormats } from '../../parts/use-formats.ts'

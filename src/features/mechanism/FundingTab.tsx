@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { fundCards, fundingByKind } from '../../derive/mechanism-funds.ts'
-import { gapsAbout } from '../../derive/mechanism-gaps.ts'
+import { fundCards, fundingByKind } from '../../derive/mechanism/mechanism-funds.ts'
+import { gapsAbout } from '../../derive/mechanism/mechanism-gaps.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { FundCard } from './FundCard.tsx'

@@ -1,4 +1,4 @@
-import type { HeadNames as Names } from '../../derive/mechanism-names.ts'
+import type { HeadNames as Names } from '../../derive/mechanism/mechanism-names.ts'
 import styles from './Head.module.css'
 
 /** What stands under the name in use: the official name, then the acronym and one more name. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { gapsAbout } from '../../derive/mechanism-gaps.ts'
+import { gapsAbout } from '../../derive/mechanism/mechanism-gaps.ts'
 import { ChairList } from './ChairList.tsx'
 import { ChairPicture } from './ChairPicture.tsx'
 import { MeetingList } from './MeetingList.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { meetingText } from '../../derive/content-entries.ts'
-import { meetingsByYear } from '../../derive/mechanism-history.ts'
+import { meetingText } from '../../derive/mechanism/content-entries.ts'
+import { meetingsByYear } from '../../derive/mechanism/mechanism-history.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Meeting } from '../../domain/record.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'

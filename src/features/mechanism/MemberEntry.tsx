@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { KnownChairs } from '../../derive/chairs.ts'
-import type { MemberRow } from '../../derive/mechanism-members.ts'
+import type { KnownChairs } from '../../derive/membership/chairs.ts'
+import type { MemberRow } from '../../derive/mechanism/mechanism-members.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Membership } from '../../domain/record.ts'
 import { CountryLink } from '../../parts/PlaceLink.tsx'

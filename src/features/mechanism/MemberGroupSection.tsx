@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { lastKnownChairs } from '../../derive/chairs.ts'
-import { sortMembers, type MemberGroup, type MemberOrder } from '../../derive/mechanism-members.ts'
+import { lastKnownChairs } from '../../derive/membership/chairs.ts'
+import { sortMembers, type MemberGroup, type MemberOrder } from '../../derive/mechanism/mechanism-members.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
 import { Section } from '../../ui/Section.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { membersFact } from '../../derive/mechanism-facts.ts'
-import { footprintIn } from '../../derive/membership-index.ts'
+import { membersFact } from '../../derive/mechanism/mechanism-facts.ts'
+import { footprintIn } from '../../derive/membership/membership-index.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Statement } from './Statement.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { shareSources } from '../../derive/mechanism-sources.ts'
+import { shareSources } from '../../derive/mechanism/mechanism-sources.ts'
 import type { MechanismId, SourceId } from '../../domain/ids.ts'
 import { roles } from '../../domain/vocabulary.ts'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { kindsAmong, themesAmong, type OutputFilter } from '../../derive/mechanism-outputs.ts'
+import { kindsAmong, themesAmong, type OutputFilter } from '../../derive/mechanism/mechanism-outputs.ts'
 import type { Output } from '../../domain/record.ts'
 import type { OutputKind, ThemeCode } from '../../domain/vocabulary.ts'
 import { useThemes } from '../../parts/use-themes.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { outputsByYear } from '../../derive/mechanism-outputs.ts'
+import { outputsByYear } from '../../derive/mechanism/mechanism-outputs.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Output } from '../../domain/record.ts'
 import { Entries } from '../../ui/Entries.tsx'

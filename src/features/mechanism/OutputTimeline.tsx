@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { outputTimeline } from '../../derive/mechanism-outputs.ts'
+import { outputTimeline } from '../../derive/mechanism/mechanism-outputs.ts'
 import type { Output } from '../../domain/record.ts'
 import { useThemes } from '../../parts/use-themes.ts'
 import { YearAxis, yearAxisHeight } from '../../ui/YearAxis.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { namesInLanguages, otherNames } from '../../derive/mechanism-names.ts'
+import { namesInLanguages, otherNames } from '../../derive/mechanism/mechanism-names.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
 import { useFormats } from '../../parts/use-formats.ts'

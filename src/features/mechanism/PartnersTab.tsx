@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { gapsAbout } from '../../derive/mechanism-gaps.ts'
-import { namedAsPartnerBy } from '../../derive/mechanism-partners.ts'
+import { gapsAbout } from '../../derive/mechanism/mechanism-gaps.ts'
+import { namedAsPartnerBy } from '../../derive/mechanism/mechanism-partners.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Partnership } from '../../domain/record.ts'
 import { partnerKinds } from '../../domain/vocabulary.ts'

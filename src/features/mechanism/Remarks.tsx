@@ -1,4 +1,4 @@
-import { remarkParts } from '../../derive/mechanism-remarks.ts'
+import { remarkParts } from '../../derive/mechanism/mechanism-remarks.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Remark } from '../../domain/record.ts'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'

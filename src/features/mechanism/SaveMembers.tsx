@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { sourcesQuery } from '../../api/atlas-queries.ts'
-import { membersTable } from '../../derive/members-csv.ts'
+import { membersTable } from '../../derive/mechanism/members-csv.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SaveTable } from '../../parts/SaveTable.tsx'
 import type { TabProps } from './tab-props.ts'

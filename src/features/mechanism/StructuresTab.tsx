@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { gapsAbout } from '../../derive/mechanism-gaps.ts'
+import { gapsAbout } from '../../derive/mechanism/mechanism-gaps.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Nothing } from './Nothing.tsx'
 import { StructureChart } from './StructureChart.tsx'

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { Rectangle } from '../../derive/mechanism-body-box.ts'
+import type { Rectangle } from '../../derive/mechanism/mechanism-body-box.ts'
 
 /** A computed place as logical style, so that a picture mirrors where the language reads from right to left. */
 export function placed({ x, y, width, height }: Rectangle): CSSProperties {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { regionsIn, type CountryRow } from '../../derive/country-matrix-rows.ts'
-import type { CountryMatrix } from '../../derive/country-matrix.ts'
+import { regionsIn, type CountryRow } from '../../derive/matrix/country-matrix-rows.ts'
+import type { CountryMatrix } from '../../derive/matrix/country-matrix.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { Segments } from '../../ui/Segments.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { GapCountry } from '../../derive/theme-gaps.ts'
+import type { GapCountry } from '../../derive/theme/theme-gaps.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { NotedCountry, notedCountries } from '../../parts/NotedCountry.tsx'
 import styles from './GapCountries.module.css'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Cover } from '../../derive/set-cover.ts'
-import { gapMembers, type ThemeGaps } from '../../derive/theme-gaps.ts'
+import type { Cover } from '../../algorithms/set-cover.ts'
+import { gapMembers, type ThemeGaps } from '../../derive/theme/theme-gaps.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { Iso3 } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { bothNames, nameInUse } from '../../derive/name-in-use.ts'
-import type { CoverStep } from '../../derive/set-cover.ts'
+import { bothNames, nameInUse } from '../../derive/membership/name-in-use.ts'
+import type { CoverStep } from '../../algorithms/set-cover.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { Iso3 } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'

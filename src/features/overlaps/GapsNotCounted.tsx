@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { gapMembers, type ThemeGaps } from '../../derive/theme-gaps.ts'
+import { gapMembers, type ThemeGaps } from '../../derive/theme/theme-gaps.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { MechanismShortName } from '../../parts/MechanismShortName.tsx'
 import { Notice } from '../../ui/Notice.tsx'

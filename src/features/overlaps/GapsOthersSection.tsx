@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { GapCountry } from '../../derive/theme-gaps.ts'
+import type { GapCountry } from '../../derive/theme/theme-gaps.ts'
 import { CountryLinks } from '../../parts/CountryLinks.tsx'
 import { Section, Subsection } from '../../ui/Section.tsx'
 import { GapCountries } from './GapCountries.tsx'

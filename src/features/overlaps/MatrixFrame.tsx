@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SavedTable, TableOrigin } from '../../derive/saved-table.ts'
+import type { SavedTable, TableOrigin } from '../../derive/table/saved-table.ts'
 import { SaveTable } from '../../parts/SaveTable.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { ChosenMechanisms } from './ChosenMechanisms.tsx'

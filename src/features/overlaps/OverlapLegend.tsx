@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { OverlapBin } from '../../derive/overlap-matrix-scale.ts'
-import type { OverlapMeasure } from '../../derive/overlap-matrix.ts'
+import type { OverlapBin } from '../../derive/matrix/overlap-matrix-scale.ts'
+import type { OverlapMeasure } from '../../derive/matrix/overlap-matrix.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { MatrixScale } from '../../ui/MatrixScale.tsx'
 import { stepOf } from './step-of.ts'

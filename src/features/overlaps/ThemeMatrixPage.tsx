@@ -1,8 +1,14 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { priorityTable } from '../../derive/matrix-csv.ts'
-import { mechanismPositions } from '../../derive/overlap-matrix-order.ts'
-import { byTheme, priorityVotes, themeFindings, themeMatrix, type ThemeMatrix } from '../../derive/theme-matrix.ts'
+import { priorityTable } from '../../derive/matrix/matrix-csv.ts'
+import { mechanismPositions } from '../../derive/matrix/overlap-matrix-order.ts'
+import {
+  byTheme,
+  priorityVotes,
+  themeFindings,
+  themeMatrix,
+  type ThemeMatrix,
+} from '../../derive/matrix/theme-matrix.ts'
 import type { IndexTheme } from '../../domain/theme.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { MatrixFrame } from './MatrixFrame.tsx'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { LikenessSource } from '../../derive/seriation-distances.ts'
+import type { LikenessSource } from '../../algorithms/seriation/seriation-distances.ts'
 
 const positionsSchema = z.array(z.int())
 

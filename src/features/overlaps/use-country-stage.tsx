@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CountryRow } from '../../derive/country-matrix-rows.ts'
-import { standingName } from '../../derive/country-matrix-words.ts'
-import { standingAt, type CountryMatrix } from '../../derive/country-matrix.ts'
+import type { CountryRow } from '../../derive/matrix/country-matrix-rows.ts'
+import { standingName } from '../../derive/matrix/country-matrix-words.ts'
+import { standingAt, type CountryMatrix } from '../../derive/matrix/country-matrix.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import {
   axisOf,
@@ -17,7 +17,7 @@ import { goTo, withCompared } from '../../view/go.ts'
 import type { MatrixStageModel } from './MatrixStage.tsx'
 import type { MatrixPageProps } from './overlaps-place.ts'
 import { RoleMark } from './RoleMark.tsx'
-import { bothNames } from '../../derive/name-in-use.ts'
+import { bothNames } from '../../derive/membership/name-in-use.ts'
 
 interface Request extends MatrixPageProps {
   readonly matrix: CountryMatrix

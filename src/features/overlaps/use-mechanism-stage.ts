@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { overlapColour, type OverlapBin } from '../../derive/overlap-matrix-scale.ts'
-import { overlapFigure, overlapNames, overlapStory } from '../../derive/overlap-matrix-words.ts'
-import { sharedIn, type OverlapMatrix, type OverlapMeasure } from '../../derive/overlap-matrix.ts'
+import { overlapColour, type OverlapBin } from '../../derive/matrix/overlap-matrix-scale.ts'
+import { overlapFigure, overlapNames, overlapStory } from '../../derive/matrix/overlap-matrix-words.ts'
+import { sharedIn, type OverlapMatrix, type OverlapMeasure } from '../../derive/matrix/overlap-matrix.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import {
   axisOf,
@@ -14,7 +14,7 @@ import {
 } from '../../ui/matrix-model.ts'
 import { goTo, toComparison, withCompared } from '../../view/go.ts'
 import type { MatrixStageModel } from './MatrixStage.tsx'
-import { bothNames } from '../../derive/name-in-use.ts'
+import { bothNames } from '../../derive/membership/name-in-use.ts'
 import { stepOf } from './step-of.ts'
 
 interface Request {

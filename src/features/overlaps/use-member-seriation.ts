@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { listedMechanisms } from '../../derive/listed-mechanisms.ts'
-import { memberLikeness } from '../../derive/overlap-matrix.ts'
+import { listedMechanisms } from '../../derive/membership/listed-mechanisms.ts'
+import { memberLikeness } from '../../derive/matrix/overlap-matrix.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useSeriation, type Seriation } from './use-seriation.ts'
 

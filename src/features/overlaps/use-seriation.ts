@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { LikenessSource } from '../../derive/seriation-distances.ts'
+import type { LikenessSource } from '../../algorithms/seriation/seriation-distances.ts'
 import { seriateInWorker } from './seriate-in-worker.ts'
 
 export interface Seriation {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { priorityAt, priorityName, type ThemeMatrix } from '../../derive/theme-matrix.ts'
+import { priorityAt, priorityName, type ThemeMatrix } from '../../derive/matrix/theme-matrix.ts'
 import type { IndexTheme } from '../../domain/theme.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { FamilyMark } from '../../parts/FamilyMark.tsx'
@@ -16,7 +16,7 @@ import {
 import { goTo, withCompared } from '../../view/go.ts'
 import type { MatrixStageModel } from './MatrixStage.tsx'
 import { RankMark } from './RankMark.tsx'
-import { bothNames } from '../../derive/name-in-use.ts'
+import { bothNames } from '../../derive/membership/name-in-use.ts'
 
 interface Request {
   readonly matrix: ThemeMatrix

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { bothNames } from '../../derive/name-in-use.ts'
+import { bothNames } from '../../derive/membership/name-in-use.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Choice } from '../../ui/Choice.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { sourcesQuery } from '../../api/atlas-queries.ts'
-import { slideSources } from '../../derive/slide-sources.ts'
+import { slideSources } from '../../derive/slide/slide-sources.ts'
 import type { Slide } from '../../domain/deck.ts'
 import styles from './SlideFoot.module.css'
 

@@ -1,4 +1,4 @@
-import { slideLegend } from '../../derive/slide-legend.ts'
+import { slideLegend } from '../../derive/slide/slide-legend.ts'
 import { LegendItems } from '../../parts/LegendItems.tsx'
 import { useScene } from '../../parts/use-scene.ts'
 import { useSlideMatrix } from '../../parts/use-slide-matrix.ts'

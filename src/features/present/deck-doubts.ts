@@ -1,7 +1,7 @@
 import type { SourcesByMechanism } from '../../domain/atlas-files.ts'
 import type { Deck, FigureValue, Slide } from '../../domain/deck.ts'
 import type { Iso3, MechanismId } from '../../domain/ids.ts'
-import type { MembershipIndex } from '../../derive/membership-index.ts'
+import type { MembershipIndex } from '../../derive/membership/membership-index.ts'
 import type { ViewNote } from '../../view/parameter-reader.ts'
 import { settleView } from '../../view/settle-view.ts'
 import { decodeHref } from '../../view/url.ts'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { globeQuery, mechanismQuery, planarMapQuery, sourcesQuery } from '../../api/atlas-queries.ts'
-import { recordsOfSlides } from '../../derive/figure-text.ts'
+import { recordsOfSlides } from '../../derive/slide/figure-text.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { planarProjections } from '../../domain/planar-map.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { revealOrder } from '../../derive/reveal-order.ts'
+import { revealOrder } from '../../derive/slide/reveal-order.ts'
 import type { Slide } from '../../domain/deck.ts'
 import type { Iso3 } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'

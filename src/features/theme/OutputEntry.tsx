@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OutputRow } from '../../derive/theme-profile-outputs.ts'
+import type { OutputRow } from '../../derive/theme/theme-profile-outputs.ts'
 import { MechanismShortName } from '../../parts/MechanismShortName.tsx'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
 import styles from './OutputEntry.module.css'

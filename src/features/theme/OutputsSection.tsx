@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OutputRow } from '../../derive/theme-profile-outputs.ts'
+import type { OutputRow } from '../../derive/theme/theme-profile-outputs.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { ShortList } from '../../ui/ShortList.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { ThemeProfile } from '../../derive/theme-profile.ts'
-import type { PriorityRow } from '../../derive/theme-profile-priorities.ts'
+import type { ThemeProfile } from '../../derive/theme/theme-profile.ts'
+import type { PriorityRow } from '../../derive/theme/theme-profile-priorities.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { Section, Subsection } from '../../ui/Section.tsx'
 import { ShortList } from '../../ui/ShortList.tsx'

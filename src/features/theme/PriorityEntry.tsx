@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { isRunning } from '../../derive/running-mechanisms.ts'
-import type { PriorityRow } from '../../derive/theme-profile-priorities.ts'
+import { isRunning } from '../../derive/membership/running-mechanisms.ts'
+import type { PriorityRow } from '../../derive/theme/theme-profile-priorities.ts'
 import { MechanismName } from '../../parts/MechanismName.tsx'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
 import styles from './PriorityEntry.module.css'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { ThemeProfile } from '../../derive/theme-profile.ts'
-import { themeReachSentence } from '../../derive/theme-reach-sentence.ts'
+import type { ThemeProfile } from '../../derive/theme/theme-profile.ts'
+import { themeReachSentence } from '../../derive/theme/theme-reach-sentence.ts'
 import { CountryLink } from '../../parts/PlaceLink.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { BarRow } from '../../ui/BarRow.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ThemeProfile } from '../../derive/theme-profile.ts'
+import type { ThemeProfile } from '../../derive/theme/theme-profile.ts'
 import { CloseLink } from '../../parts/CloseLink.tsx'
 import { FamilyMark } from '../../parts/FamilyMark.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'

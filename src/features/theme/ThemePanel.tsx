@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { themeQuery } from '../../api/atlas-queries.ts'
-import { themeProfile } from '../../derive/theme-profile.ts'
+import { themeProfile } from '../../derive/theme/theme-profile.ts'
 import type { IndexTheme } from '../../domain/theme.ts'
 import type { ThemeCode } from '../../domain/vocabulary.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'

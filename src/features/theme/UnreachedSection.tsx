@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Unreached } from '../../derive/theme-profile-unreached.ts'
+import type { Unreached } from '../../derive/theme/theme-profile-unreached.ts'
 import { CountryLinks } from '../../parts/CountryLinks.tsx'
 import { MechanismName } from '../../parts/MechanismName.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'

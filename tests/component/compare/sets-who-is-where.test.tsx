@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { compareFootprints } from '../../../src/derive/comparison.ts'
+import { compareFootprints } from '../../../src/derive/comparison/comparison.ts'
 import { WhereSection } from '../../../src/features/compare/WhereSection.tsx'
 import { useAtlas } from '../../../src/parts/atlas-context.ts'
 import { useLitCountries } from '../../../src/parts/use-lit-countries.ts'

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { LikenessSource } from '../../../src/derive/seriation-distances.ts'
+import type { LikenessSource } from '../../../src/algorithms/seriation/seriation-distances.ts'
 
 /** jsdom lays nothing out: gives every element an inner size, so that a matrix has room for its cells, and a pointer that hits exactly. */
 export function layOut(width: number, height: number): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areaPaint } from '../../../src/derive/area-paint.ts'
+import { areaPaint } from '../../../src/derive/scene/area-paint.ts'
 import { hatch, sceneOf, solid } from '../map/planar-of-tests.ts'
 
 describe('how an area looks in a scene', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bitSets, sharedCount } from '../../../src/derive/bit-sets.ts'
+import { bitSets, sharedCount } from '../../../src/algorithms/bit-sets.ts'
 
 const universe = [...Array(220).keys()]
 const subset = fc.subarray(universe)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastKnownChairs } from '../../../src/derive/chairs.ts'
+import { lastKnownChairs } from '../../../src/derive/membership/chairs.ts'
 import { atlasOf, mechanismInput } from '../atlas-of-tests.ts'
 import { realAtlas } from '../real-atlas.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { closeCallPoints, isCloseCall, sharesLines } from '../../../src/derive/close-call.ts'
-import { indexMemberships } from '../../../src/derive/membership-index.ts'
-import type { FamilyShare } from '../../../src/derive/priority-vote.ts'
-import { sceneOf } from '../../../src/derive/scene-of.ts'
+import { closeCallPoints, isCloseCall, sharesLines } from '../../../src/derive/scene/close-call.ts'
+import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
+import type { FamilyShare } from '../../../src/derive/colour/priority-vote.ts'
+import { sceneOf } from '../../../src/derive/scene/places/scene-of.ts'
 import { atlasOf, iso3, mechanismInput, membership, priorities } from '../atlas-of-tests.ts'
 import { wordsOf } from '../words-of-tests.ts'
 

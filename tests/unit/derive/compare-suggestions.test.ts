@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { comparisonCandidates } from '../../../src/derive/compare-candidates.ts'
-import { mostAlike, mostAlikeTo, regionalGroups } from '../../../src/derive/compare-suggestions.ts'
-import { indexMemberships } from '../../../src/derive/membership-index.ts'
+import { comparisonCandidates } from '../../../src/derive/comparison/compare-candidates.ts'
+import { mostAlike, mostAlikeTo, regionalGroups } from '../../../src/derive/comparison/compare-suggestions.ts'
+import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
 import { atlasOf, mechanismId, mechanismInput, membership } from '../atlas-of-tests.ts'
 import { wordsOf } from '../words-of-tests.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compareFootprints } from '../../../src/derive/comparison.ts'
-import { comparisonLegend } from '../../../src/derive/comparison-legend.ts'
-import { indexMemberships } from '../../../src/derive/membership-index.ts'
+import { compareFootprints } from '../../../src/derive/comparison/comparison.ts'
+import { comparisonLegend } from '../../../src/derive/scene/places/comparison-legend.ts'
+import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
 import { atlasOf, mechanismId, mechanismInput, membership } from '../atlas-of-tests.ts'
 import { wordsOf } from '../words-of-tests.ts'
 

@@ -1,5 +1,5 @@
-import { compareFootprints, type Comparison } from '../../../src/derive/comparison.ts'
-import { indexMemberships } from '../../../src/derive/membership-index.ts'
+import { compareFootprints, type Comparison } from '../../../src/derive/comparison/comparison.ts'
+import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
 import type { RoleScope } from '../../../src/domain/vocabulary.ts'
 import { atlasOf, mechanismId, mechanismInput, membership } from '../atlas-of-tests.ts'
 

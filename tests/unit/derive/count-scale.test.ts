@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { colourOfCount, countBins } from '../../../src/derive/count-scale.ts'
+import { colourOfCount, countBins } from '../../../src/derive/colour/count-scale.ts'
 
 const shown = (max: number) =>
   countBins(max)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formerText, printedMemberships } from '../../../src/derive/country-print-rows.ts'
-import { countryProfile } from '../../../src/derive/country-profile.ts'
-import { indexMemberships } from '../../../src/derive/membership-index.ts'
+import { formerText, printedMemberships } from '../../../src/derive/country/country-print-rows.ts'
+import { countryProfile } from '../../../src/derive/country/country-profile.ts'
+import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
 import { atlasOf, iso3, mechanismId, mechanismInput, membership } from '../atlas-of-tests.ts'
 import { wordsOf } from '../words-of-tests.ts'
 

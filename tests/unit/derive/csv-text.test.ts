@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvFile, csvText, type CsvValue } from '../../../src/derive/csv-text.ts'
+import { csvFile, csvText, type CsvValue } from '../../../src/algorithms/csv-text.ts'
 
 const text = fc.string({
   unit: fc.oneof(fc.constantFrom(',', '"', '\n', '\r', '=', '+', '-', '@', '\t', "'"), fc.string()),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { areaPaint } from '../../../src/derive/area-paint.ts'
-import { emphasiseCountries } from '../../../src/derive/emphasise-countries.ts'
+import { areaPaint } from '../../../src/derive/scene/area-paint.ts'
+import { emphasiseCountries } from '../../../src/derive/scene/emphasise-countries.ts'
 import { hatch, iso3, sceneOf, solid } from '../map/planar-of-tests.ts'
 
 const fills = { BRA: solid('family-labour'), ARG: hatch('family-climate') }

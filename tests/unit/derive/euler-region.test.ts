@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { regionArea, regionPath, type Circle } from '../../../src/derive/euler-region.ts'
+import { regionArea, regionPath, type Circle } from '../../../src/algorithms/euler/euler-region.ts'
 
 const circle = (x: number, y: number, radius: number): Circle => ({ x, y, radius })
 const loops = (path: string) => path.match(/M/g)?.length ?? 0

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eulerOf, type Euler } from '../../../src/derive/euler.ts'
-import { regionArea } from '../../../src/derive/euler-region.ts'
+import { eulerOf, type Euler } from '../../../src/derive/comparison/euler.ts'
+import { regionArea } from '../../../src/algorithms/euler/euler-region.ts'
 import { comparisonOf, someCountries } from './comparison-of-tests.ts'
 
 const euler = (members: Readonly<Record<string, readonly string[]>>) => eulerOf(comparisonOf(members))

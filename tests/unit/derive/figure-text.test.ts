@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { figureText, recordOfFigure } from '../../../src/derive/figure-text.ts'
-import { indexMemberships } from '../../../src/derive/membership-index.ts'
+import { figureText, recordOfFigure } from '../../../src/derive/slide/figure-text.ts'
+import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
 import type { FigureValue } from '../../../src/domain/deck.ts'
 import { frozenRecord } from '../../frozen/frozen-field.ts'
 import { iso3, mechanismId } from '../atlas-of-tests.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { glyphOf } from '../../../src/derive/footprint-glyph.ts'
+import { glyphOf } from '../../../src/derive/scene/footprint-glyph.ts'
 import { mechanisms, memberships } from '../scene-atlas.ts'
 
 const glyph = (id: string) => mechanisms(id).map((mechanism) => glyphOf(memberships, mechanism))[0]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foundingStrip } from '../../../src/derive/founding-strip.ts'
+import { foundingStrip } from '../../../src/derive/mechanism/founding-strip.ts'
 import { atlasOf, mechanismInput } from '../atlas-of-tests.ts'
 
 const { mechanisms } = atlasOf([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fundStatement } from '../../../src/derive/fund-statement.ts'
+import { fundStatement } from '../../../src/derive/mechanism/fund-statement.ts'
 
 const persons = { label: 'Persons assisted', value: 250, unit: 'persons', year: 2018 }
 

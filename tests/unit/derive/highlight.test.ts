@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { litCountries, type LitThing } from '../../../src/derive/highlight.ts'
+import { litCountries, type LitThing } from '../../../src/derive/membership/highlight.ts'
 import { iso3, mechanismId } from '../atlas-of-tests.ts'
 import { memberships } from '../scene-atlas.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { overallHint } from '../../../src/derive/involvement-hint.ts'
-import { indexMemberships } from '../../../src/derive/membership-index.ts'
-import { sceneOf } from '../../../src/derive/scene-of.ts'
+import { overallHint } from '../../../src/derive/scene/involvement-hint.ts'
+import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
+import { sceneOf } from '../../../src/derive/scene/places/scene-of.ts'
 import { atlasOf, iso3, mechanismInput, membership } from '../atlas-of-tests.ts'
 import { wordsOf } from '../words-of-tests.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { listDatesOf, mechanismsShown } from '../../../src/derive/list-dates.ts'
-import { indexMemberships } from '../../../src/derive/membership-index.ts'
+import { listDatesOf, mechanismsShown } from '../../../src/derive/scene/places/list-dates.ts'
+import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
 import { atlasOf, iso3, mechanismId, mechanismInput, membership, priorities } from '../atlas-of-tests.ts'
 import { wordsOf } from '../words-of-tests.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ListRequest, listMechanisms } from '../../../src/derive/list-mechanisms.ts'
-import { indexMemberships } from '../../../src/derive/membership-index.ts'
+import { type ListRequest, listMechanisms } from '../../../src/derive/membership/list-mechanisms.ts'
+import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
 import { noFilters } from '../../../src/domain/mechanism-filters.ts'
 import { defaultView } from '../../../src/view/atlas-view.ts'
 import { atlasOf, mechanismInput, membership } from '../atlas-of-tests.ts'

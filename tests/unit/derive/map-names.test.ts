@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mapNames, widthOfArea } from '../../../src/derive/map-names.ts'
+import { mapNames, widthOfArea } from '../../../src/derive/scene/map-names.ts'
 import { planar, sceneOf, solid } from '../map/planar-of-tests.ts'
 
 const labels = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fundCards, fundingByKind } from '../../../src/derive/mechanism-funds.ts'
+import { fundCards, fundingByKind } from '../../../src/derive/mechanism/mechanism-funds.ts'
 import { frozenRecord } from '../../frozen/frozen-field.ts'
 
 const cardsOf = (id: string) => {

@@ -5,7 +5,7 @@ import {
   isRecentMeeting,
   latestMeeting,
   meetingsByYear,
-} from '../../../src/derive/mechanism-history.ts'
+} from '../../../src/derive/mechanism/mechanism-history.ts'
 import { frozenRecord } from '../../frozen/frozen-field.ts'
 
 describe('rows of chairs', () => {

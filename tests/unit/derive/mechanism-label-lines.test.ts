@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelLines } from '../../../src/derive/mechanism-label-lines.ts'
+import { labelLines } from '../../../src/algorithms/text/mechanism-label-lines.ts'
 
 describe('lines of a label', () => {
   it('keeps a short name on one line', () => {

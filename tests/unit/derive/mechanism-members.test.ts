@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memberGroups, sortMembers } from '../../../src/derive/mechanism-members.ts'
+import { memberGroups, sortMembers } from '../../../src/derive/mechanism/mechanism-members.ts'
 import type { Words } from '../../../src/domain/words.ts'
 import { frozenRecord } from '../../frozen/frozen-field.ts'
 

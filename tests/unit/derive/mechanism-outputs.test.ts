@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { kindsAmong, matchesFilter, outputTimeline, outputsByYear } from '../../../src/derive/mechanism-outputs.ts'
+import {
+  kindsAmong,
+  matchesFilter,
+  outputTimeline,
+  outputsByYear,
+} from '../../../src/derive/mechanism/mechanism-outputs.ts'
 import { frozenRecord } from '../../frozen/frozen-field.ts'
 
 const { outputs } = frozenRecord('rcm')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { namedAsPartnerBy } from '../../../src/derive/mechanism-partners.ts'
+import { namedAsPartnerBy } from '../../../src/derive/mechanism/mechanism-partners.ts'
 import { atlasOf, mechanismId, mechanismInput } from '../atlas-of-tests.ts'
 import { wordsOf } from '../words-of-tests.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { remarkParts } from '../../../src/derive/mechanism-remarks.ts'
+import { remarkParts } from '../../../src/derive/mechanism/mechanism-remarks.ts'
 import { sourceIdSchema } from '../../../src/domain/ids.ts'
 
 const known = [sourceIdSchema.parse('s4'), sourceIdSchema.parse('s44')]

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Rectangle } from '../../../src/derive/mechanism-body-box.ts'
-import { structureChart } from '../../../src/derive/mechanism-structure-chart.ts'
+import type { Rectangle } from '../../../src/derive/mechanism/mechanism-body-box.ts'
+import { structureChart } from '../../../src/derive/mechanism/mechanism-structure-chart.ts'
 import { recordOf } from '../mechanism-records.ts'
 
 const ids = readdirSync('data/mechanisms').map((file) => file.replace('.json', ''))

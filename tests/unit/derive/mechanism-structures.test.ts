@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyForest, type BodyNode } from '../../../src/derive/mechanism-structures.ts'
+import { bodyForest, type BodyNode } from '../../../src/derive/mechanism/mechanism-structures.ts'
 import type { Structure } from '../../../src/domain/record.ts'
 import { frozenRecord } from '../../frozen/frozen-field.ts'
 

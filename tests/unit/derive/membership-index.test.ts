@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { footprintIn, indexMemberships } from '../../../src/derive/membership-index.ts'
-import { type Footprint, participantsOf } from '../../../src/derive/participation.ts'
+import { footprintIn, indexMemberships } from '../../../src/derive/membership/membership-index.ts'
+import { type Footprint, participantsOf } from '../../../src/derive/membership/participation.ts'
 import { atlasOf, iso3, mechanismId, mechanismInput, membership } from '../atlas-of-tests.ts'
 import { frozenAtlas } from '../../frozen/frozen-field.ts'
 

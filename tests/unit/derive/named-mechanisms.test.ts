@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { indexMemberships } from '../../../src/derive/membership-index.ts'
-import { namedMechanisms } from '../../../src/derive/named-mechanisms.ts'
+import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
+import { namedMechanisms } from '../../../src/derive/membership/named-mechanisms.ts'
 import { atlasOf, mechanismInput } from '../atlas-of-tests.ts'
 import { wordsOf } from '../words-of-tests.ts'
 

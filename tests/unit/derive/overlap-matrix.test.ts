@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { countryFindings } from '../../../src/derive/country-matrix-words.ts'
-import { countryMatrix, positionOf, standingAt } from '../../../src/derive/country-matrix.ts'
-import { indexMemberships } from '../../../src/derive/membership-index.ts'
-import { mechanismPositions } from '../../../src/derive/overlap-matrix-order.ts'
-import { eitherIn, overlapIn, overlapMatrix, sharedCountries, sharedIn } from '../../../src/derive/overlap-matrix.ts'
-import { byTheme, priorityAt, themeMatrix } from '../../../src/derive/theme-matrix.ts'
+import { countryFindings } from '../../../src/derive/matrix/country-matrix-words.ts'
+import { countryMatrix, positionOf, standingAt } from '../../../src/derive/matrix/country-matrix.ts'
+import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
+import { mechanismPositions } from '../../../src/derive/matrix/overlap-matrix-order.ts'
+import {
+  eitherIn,
+  overlapIn,
+  overlapMatrix,
+  sharedCountries,
+  sharedIn,
+} from '../../../src/derive/matrix/overlap-matrix.ts'
+import { byTheme, priorityAt, themeMatrix } from '../../../src/derive/matrix/theme-matrix.ts'
 import { iso3, mechanismId } from '../atlas-of-tests.ts'
 import { frozenAtlas } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitBounds, worldBounds } from '../../../src/derive/planar-fit.ts'
+import { fitBounds, worldBounds } from '../../../src/derive/scene/planar-fit.ts'
 import { iso3, planar } from '../map/planar-of-tests.ts'
 
 const fit = (...codes: string[]) => fitBounds(planar, codes.map(iso3))

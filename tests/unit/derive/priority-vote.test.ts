@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstFamily, leadingFamily, voteOf } from '../../../src/derive/priority-vote.ts'
+import { firstFamily, leadingFamily, voteOf } from '../../../src/derive/colour/priority-vote.ts'
 import { familyCodes, themeCodes, type ThemeCode } from '../../../src/domain/vocabulary.ts'
 import { atlasOf, priorities } from '../atlas-of-tests.ts'
 

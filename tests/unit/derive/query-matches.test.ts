@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { indexMemberships } from '../../../src/derive/membership-index.ts'
-import { indexForList, queryMatches } from '../../../src/derive/query-matches.ts'
+import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
+import { indexForList, queryMatches } from '../../../src/derive/search/query-matches.ts'
 import { atlasOf, mechanismInput, membership, priorities } from '../atlas-of-tests.ts'
 import { frozenAtlas } from '../../frozen/frozen-field.ts'
 import { wordsOf } from '../words-of-tests.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { hideCountries } from '../../../src/derive/hide-countries.ts'
-import { indexMemberships } from '../../../src/derive/membership-index.ts'
-import { revealOrder } from '../../../src/derive/reveal-order.ts'
-import { sceneOf } from '../../../src/derive/scene-of.ts'
+import { hideCountries } from '../../../src/derive/scene/hide-countries.ts'
+import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
+import { revealOrder } from '../../../src/derive/slide/reveal-order.ts'
+import { sceneOf } from '../../../src/derive/scene/places/scene-of.ts'
 import { atlasOf, iso3, mechanismId, mechanismInput, membership } from '../atlas-of-tests.ts'
 import { wordsOf } from '../words-of-tests.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sceneOf } from '../../../src/derive/scene-of.ts'
+import { sceneOf } from '../../../src/derive/scene/places/scene-of.ts'
 import { iso3 } from '../atlas-of-tests.ts'
 import { mechanisms, memberships, words } from '../scene-atlas.ts'
 

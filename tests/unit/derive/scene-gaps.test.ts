@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sceneOf } from '../../../src/derive/scene-of.ts'
-import type { MapScene } from '../../../src/derive/map-scene.ts'
+import { sceneOf } from '../../../src/derive/scene/places/scene-of.ts'
+import type { MapScene } from '../../../src/derive/scene/map-scene.ts'
 import type { RoleScope } from '../../../src/domain/vocabulary.ts'
 import { drawnPlace, sceneRequestOf } from '../../../src/parts/scene-request.ts'
 import { defaultView, overlapsPlace } from '../../../src/view/atlas-view.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { MapScene } from '../../../src/derive/map-scene.ts'
-import { sceneOf } from '../../../src/derive/scene-of.ts'
+import type { MapScene } from '../../../src/derive/scene/map-scene.ts'
+import { sceneOf } from '../../../src/derive/scene/places/scene-of.ts'
 import type { ThemeCode } from '../../../src/domain/vocabulary.ts'
 import { iso3, mechanismId } from '../atlas-of-tests.ts'
 import { memberships, words } from '../scene-atlas.ts'

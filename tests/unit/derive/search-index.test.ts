@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Hit, indexForSearch, searchAtlas } from '../../../src/derive/search-index.ts'
-import { contentEntries } from '../../../src/derive/content-entries.ts'
+import { type Hit, indexForSearch, searchAtlas } from '../../../src/derive/search/search-index.ts'
+import { contentEntries } from '../../../src/derive/mechanism/content-entries.ts'
 import { frozenAtlas, frozenRecords } from '../../frozen/frozen-field.ts'
 import { mechanismId } from '../atlas-of-tests.ts'
 import { wordsOf } from '../words-of-tests.ts'

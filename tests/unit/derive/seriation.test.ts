@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distancesOf, type Distances } from '../../../src/derive/seriation-distances.ts'
-import { seriate } from '../../../src/derive/seriation.ts'
+import { distancesOf, type Distances } from '../../../src/algorithms/seriation/seriation-distances.ts'
+import { seriate } from '../../../src/algorithms/seriation/seriation.ts'
 
 /** Distances of points on a line. */
 const onLine = (points: readonly number[]): Distances =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { setCover } from '../../../src/derive/set-cover.ts'
+import { setCover } from '../../../src/algorithms/set-cover.ts'
 
 const cover = (universe: readonly number[], sets: Readonly<Record<string, readonly number[]>>) =>
   setCover(

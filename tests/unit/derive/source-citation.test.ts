@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourceCitation } from '../../../src/derive/source-citation.ts'
+import { sourceCitation } from '../../../src/derive/mechanism/source-citation.ts'
 import { words } from '../scene-atlas.ts'
 
 const source = { publisher: 'IOM', date: '2019', kind: 'iom' } as const

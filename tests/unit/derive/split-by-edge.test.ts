@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSplitByEdge } from '../../../src/derive/split-by-edge.ts'
+import { isSplitByEdge } from '../../../src/derive/scene/split-by-edge.ts'
 
 const at = (...longitudes: readonly number[]) =>
   longitudes.map((longitude) => ({ point: [longitude, 0] as [number, number] }))

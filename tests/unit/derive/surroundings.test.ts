@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { indexMemberships } from '../../../src/derive/membership-index.ts'
-import { surroundingsOf } from '../../../src/derive/surroundings.ts'
+import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
+import { surroundingsOf } from '../../../src/derive/membership/surroundings.ts'
 import { iso3 } from '../atlas-of-tests.ts'
 import { frozenAtlas } from '../../frozen/frozen-field.ts'
 

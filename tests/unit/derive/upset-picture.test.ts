@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { orderedCells } from '../../../src/derive/comparison-groups.ts'
-import { upsetPicture } from '../../../src/derive/upset-picture.ts'
+import { orderedCells } from '../../../src/derive/comparison/comparison-groups.ts'
+import { upsetPicture } from '../../../src/derive/comparison/upset-picture.ts'
 import { comparisonOf } from './comparison-of-tests.ts'
 
 const comparison = comparisonOf({

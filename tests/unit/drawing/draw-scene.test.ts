@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawScene } from '../../../src/drawing/draw-scene.ts'
-import type { Fill } from '../../../src/derive/map-scene.ts'
+import type { Fill } from '../../../src/derive/scene/map-scene.ts'
 import type { SvgNode } from '../../../src/drawing/svg-node.ts'
 import { palettes } from '../../../src/domain/palette.ts'
 import { hatch, iso3, planar, sceneOf, solid } from '../map/planar-of-tests.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { LegendEntry } from '../../../src/derive/map-scene.ts'
+import type { LegendEntry } from '../../../src/derive/scene/map-scene.ts'
 import type { Plate } from '../../../src/drawing/plate.ts'
 import { planar, sceneOf } from '../map/planar-of-tests.ts'
 

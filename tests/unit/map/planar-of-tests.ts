@@ -1,4 +1,4 @@
-import type { Fill, MapScene } from '../../../src/derive/map-scene.ts'
+import type { Fill, MapScene } from '../../../src/derive/scene/map-scene.ts'
 import { parseIso3, type Iso3 } from '../../../src/domain/ids.ts'
 import type { ColourName } from '../../../src/domain/palette.ts'
 import type { AreaKind, PlanarArea, PlanarBounds, PlanarMap, PlanarPlace } from '../../../src/domain/planar-map.ts'

@@ -1,4 +1,4 @@
-import { indexMemberships } from '../../../../src/derive/membership-index.ts'
+import { indexMemberships } from '../../../../src/derive/membership/membership-index.ts'
 import type { PlateData } from '../../../../src/features/export/plate-data.ts'
 import { planar } from '../../map/planar-of-tests.ts'
 import { frozenAtlas } from '../../../frozen/frozen-field.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indexMemberships } from '../../../../src/derive/membership-index.ts'
+import { indexMemberships } from '../../../../src/derive/membership/membership-index.ts'
 import { sourcesSchema } from '../../../../src/domain/atlas-files.ts'
 import { deckSchema } from '../../../../src/domain/deck.ts'
 import { deckDoubts } from '../../../../src/features/present/deck-doubts.ts'

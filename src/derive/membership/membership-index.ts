@@ -1,0 +1,58 @@
+import type { AtlasIndex, Mechanism } from '../../domain/atlas-index.ts'
+import type { IndexCountry } from '../../domain/country.ts'
+import type { Iso3, MechanismId } from '../../domain/ids.ts'
+import type { FamilyCode, ThemeCode } from '../../domain/vocabulary.ts'
+import { footprintOf, formerParticipants } from './footprint.ts'
+import { groupBy } from '../../algorithms/group-by.ts'
+import { type Subregion, subregionsAmong } from './subregions.ts'
+import { type Footprint, type Participation, participantsOf } from './participation.ts'
+
+/** The Atlas turned so that every question about who takes part in what is one look-up. What scenes, lists and panels are derived from. */
+export interface MembershipIndex {
+  /** The calendar year that counts as now. */
+  readonly year: number
+  readonly mechanisms: ReadonlyMap<MechanismId, Mechanism>
+  readonly countries: ReadonlyMap<Iso3, IndexCountry>
+  /** By code (src/domain/subregion.ts). */
+  readonly subregions: ReadonlyMap<string, Subregion>
+  /** Who hosts a secretariat: ids of organizations, codes of countries. */
+  readonly hosts: ReadonlySet<string>
+  readonly familyOf: ReadonlyMap<ThemeCode, FamilyCode>
+  readonly byMechanism: ReadonlyMap<MechanismId, Footprint>
+  /** Every participation of a country on any basis; no entry where there is none. */
+  readonly byCountry: ReadonlyMap<Iso3, readonly Participation[]>
+  /** Those who left, by the mechanism that they left; no entry where nobody did. */
+  readonly former: ReadonlyMap<MechanismId, readonly Participation[]>
+}
+
+/** Made once a data set and year. */
+export function indexMemberships(index: AtlasIndex, year: number): MembershipIndex {
+  const byMechanism = new Map(index.mechanisms.map((mechanism) => [mechanism.id, footprintOf(mechanism, index, year)]))
+  return {
+    year,
+    mechanisms: new Map(index.mechanisms.map((mechanism) => [mechanism.id, mechanism])),
+    countries: new Map(index.countries.map((country) => [country.iso3, country])),
+    subregions: subregionsAmong(index.countries),
+    hosts: new Set(index.mechanisms.flatMap(({ hosts }) => hosts)),
+    familyOf: new Map(index.themes.map(({ code, family }) => [code, family])),
+    byMechanism,
+    byCountry: groupBy([...byMechanism.values()].flatMap(participantsOf), ({ iso3 }) => iso3),
+    former: formerByMechanism(index.mechanisms, byMechanism),
+  }
+}
+
+/** The footprint of a mechanism; that of one unknown to the Atlas is none. */
+export function footprintIn(memberships: MembershipIndex, id: MechanismId): Footprint {
+  return memberships.byMechanism.get(id) ?? { kind: 'none' }
+}
+
+function formerByMechanism(
+  mechanisms: readonly Mechanism[],
+  byMechanism: ReadonlyMap<MechanismId, Footprint>,
+): ReadonlyMap<MechanismId, readonly Participation[]> {
+  const entries = mechanisms.map((mechanism) => {
+    const footprint = byMechanism.get(mechanism.id) ?? { kind: 'none' }
+    return [mechanism.id, formerParticipants(mechanism, footprint)] as const
+  })
+  return new Map(entries.filter(([, left]) => left.length > 0))
+}

@@ -1,0 +1,63 @@
+import type { Iso3, MechanismId } from '../../../domain/ids.ts'
+import type { Words } from '../../../domain/words.ts'
+import {
+  comparable,
+  compareFootprints,
+  type ComparedMechanism,
+  type Comparison,
+  type ComparisonCell,
+  type ComparisonRequest,
+  unionOf,
+} from '../../comparison/comparison.ts'
+import { comparisonFinding } from '../../comparison/comparison-finding.ts'
+import { comparisonHints } from '../../comparison/comparison-hints.ts'
+import { comparisonLegend } from './comparison-legend.ts'
+import { colourOfCount, countBins } from '../../colour/count-scale.ts'
+import type { Fill, MapScene } from '../map-scene.ts'
+import type { MembershipIndex } from '../../membership/membership-index.ts'
+import { sceneFills } from '../scene-fills.ts'
+import { fitOf } from '../scene-fit.ts'
+import { labelWeight, sceneLabels } from '../scene-labels.ts'
+
+/** `focus` is the one mechanism of the comparison that is shown alone, in its own colour; null shows them together. */
+export type CompareRequest = ComparisonRequest & { readonly focus: MechanismId | null }
+
+/** Up to this many, a map can give each mechanism its colour and stripe what both hold; more are counted. */
+export const mostStriped = 2
+
+/** Who is in which: two mechanisms in their colours and striped where both are, more by how many of them a country is in. */
+export function compareScene(memberships: MembershipIndex, request: CompareRequest, words: Words): MapScene {
+  const comparison = compareFootprints(memberships, request)
+  const focus = comparison.compared.find(({ mechanism }) => mechanism.id === request.focus) ?? null
+  const fills = sceneFills(focus ? fillsOfOne(focus) : fillsOfAll(comparison))
+  return {
+    fills,
+    outlined: new Set(),
+    selected: null,
+    labels: sceneLabels(memberships, words, (iso3) => (fills.has(iso3) ? labelWeight.member : labelWeight.none)),
+    hints: comparisonHints(comparison, words),
+    uncoloured: words.say('compare.legend.none', { alone: focus === null ? 'no' : 'yes' }),
+    fit: fitOf(unionOf(comparison)),
+    legend: comparisonLegend(comparison, focus, words),
+    sentence: comparisonFinding(comparison, words),
+  }
+}
+
+function fillsOfOne({ iso3s, colour }: ComparedMechanism): readonly (readonly [Iso3, Fill])[] {
+  return [...(iso3s ?? [])].map((iso3) => [iso3, { colour, pattern: 'solid' }])
+}
+
+function fillsOfAll(comparison: Comparison): readonly (readonly [Iso3, Fill])[] {
+  const bins = countBins(comparable(comparison).length)
+  const striped = comparison.compared.length <= mostStriped
+  const fillOf = ({ inside }: ComparisonCell): Fill =>
+    striped ? stripedFill(inside) : { colour: colourOfCount(bins, inside.length), pattern: 'solid' }
+  return comparison.cells.flatMap((cell) => {
+    const fill = fillOf(cell)
+    return cell.iso3s.map((iso3): [Iso3, Fill] => [iso3, fill])
+  })
+}
+
+function stripedFill([first, second]: readonly ComparedMechanism[]): Fill {
+  return { colour: first?.colour ?? 'land', pattern: second ? 'pair' : 'solid' }
+}
