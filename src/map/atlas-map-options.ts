@@ -1,10 +1,10 @@
 import type { Camera } from '../domain/map-view.ts'
 import type { MapScene } from '../derive/scene/map-scene.ts'
 import type { ColourScheme } from '../domain/palette.ts'
-import type { Padding } from './camera.ts'
-import type { FrameBox } from './clear-fit.ts'
-import type { GeometrySources } from './geometry-loader.ts'
-import type { PointerEvents } from './pointer.ts'
+import type { Padding } from './camera/camera.ts'
+import type { FrameBox } from './camera/clear-fit.ts'
+import type { GeometrySources } from './geometry/geometry-loader.ts'
+import type { PointerEvents } from './input/pointer.ts'
 
 export interface AtlasMapEvents extends PointerEvents {
   /** The camera after a reader moved it by hand (also by `zoomIn` and `zoomOut`); not after fits, so that a link says "fit" until then. */

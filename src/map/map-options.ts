@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibre-gl'
 import type { AtlasMapOptions, CooperativeWords } from './atlas-map-options.ts'
-import { maxZoom } from './camera.ts'
+import { maxZoom } from './camera/camera.ts'
 
 /** A map that always has north on top. The frame around it (disclaimer, buttons) is the app's; the style is checked by a test instead of on each start. */
 export function mapOptions(

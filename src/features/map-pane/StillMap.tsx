@@ -15,7 +15,7 @@ import { takePosterAway } from './first-paint.ts'
 import type { Hint } from './MapHint.tsx'
 import styles from './MapStage.module.css'
 import type { StageProps } from './stage-props.ts'
-import { stillFrame, type StillFrame } from '../../map/still-frame.ts'
+import { stillFrame, type StillFrame } from '../../map/camera/still-frame.ts'
 
 type Props = Pick<StageProps, 'scene' | 'onHint' | 'padding' | 'boxes'>
 

@@ -1,7 +1,7 @@
 import { planarProjectionOf, type MapProjection } from '../../domain/map-view.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import { globeQuery, planarMapQuery } from '../../api/atlas-queries.ts'
-import type { GeometrySources } from '../../map/geometry-loader.ts'
+import type { GeometrySources } from '../../map/geometry/geometry-loader.ts'
 
 /** What the map draws from, out of the Query cache. The globe starts from the flat world, which is the lighter file. */
 export async function geometryFor(queries: QueryClient, projection: MapProjection): Promise<GeometrySources> {

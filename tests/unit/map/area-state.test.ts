@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { palettes } from '../../../src/domain/palette.ts'
-import { areaStates, changedStates } from '../../../src/map/area-state.ts'
-import { fadedColour } from '../../../src/map/channels.ts'
+import { areaStates, changedStates } from '../../../src/map/layers/area-state.ts'
+import { fadedColour } from '../../../src/map/layers/channels.ts'
 import { hatch, iso3, planar, sceneOf, solid } from './planar-of-tests.ts'
 
 const { light } = palettes

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cameraOnBounds, constrained, noPadding, pixelsPerUnit, worldCamera } from '../../../src/map/camera.ts'
+import { cameraOnBounds, constrained, noPadding, pixelsPerUnit, worldCamera } from '../../../src/map/camera/camera.ts'
 
 const stage = { frame: { width: 1030, height: 800 }, padding: noPadding, mapHeight: 0.5 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanarPoint } from '../../../src/domain/planar-map.ts'
-import { fitCamera, noPadding, pixelsPerUnit, viewportOf, type Stage } from '../../../src/map/camera.ts'
-import { clearPadding, clearStage, type FitSubject, type FrameBox } from '../../../src/map/clear-fit.ts'
+import { fitCamera, noPadding, pixelsPerUnit, viewportOf, type Stage } from '../../../src/map/camera/camera.ts'
+import { clearPadding, clearStage, type FitSubject, type FrameBox } from '../../../src/map/camera/clear-fit.ts'
 
 const stage: Stage = { frame: { width: 1000, height: 600 }, padding: noPadding, mapHeight: 0.5 }
 const legend: FrameBox = { left: 20, top: 400, right: 260, bottom: 580 }

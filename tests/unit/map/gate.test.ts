@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Gate } from '../../../src/map/gate.ts'
+import { Gate } from '../../../src/map/input/gate.ts'
 
 describe('a gate', () => {
   it('lets those pass who waited when it is unlocked, and keeps others waiting when it was shut again', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { GeometryLoader } from '../../../src/map/geometry-loader.ts'
+import { GeometryLoader } from '../../../src/map/geometry/geometry-loader.ts'
 import { planar } from './planar-of-tests.ts'
 
 const sources = () => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { noPadding } from '../../../src/map/camera.ts'
-import { angleBetween, globeCamera } from '../../../src/map/globe-camera.ts'
+import { noPadding } from '../../../src/map/camera/camera.ts'
+import { angleBetween, globeCamera } from '../../../src/map/camera/globe-camera.ts'
 
 const stage = { frame: { width: 600, height: 600 }, padding: noPadding, mapHeight: 1 }
 

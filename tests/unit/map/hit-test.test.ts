@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pick } from '../../../src/map/hit-test.ts'
+import { pick } from '../../../src/map/layers/hit-test.ts'
 
 const malta = { id: 'MLT', x: 100, y: 100, size: 1 }
 const monaco = { id: 'MCO', x: 112, y: 100, size: 1 }

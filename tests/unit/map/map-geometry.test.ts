@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { palettes } from '../../../src/domain/palette.ts'
-import { MapGeometry } from '../../../src/map/map-geometry.ts'
+import { MapGeometry } from '../../../src/map/geometry/map-geometry.ts'
 import { mapOfTests } from './map-of-tests.ts'
 import { planar } from './planar-of-tests.ts'
 

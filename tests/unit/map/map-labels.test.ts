@@ -1,8 +1,8 @@
 import { createExpression } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { solid, sceneOf, planar } from './planar-of-tests.ts'
-import { labelLayout, labelZoom } from '../../../src/map/map-labels.ts'
-import { planarBody } from '../../../src/map/planar-source.ts'
+import { labelLayout, labelZoom } from '../../../src/map/layers/map-labels.ts'
+import { planarBody } from '../../../src/map/geometry/planar-source.ts'
 
 const places = planarBody(planar).places.features.map(({ properties }) => properties)
 const labels = {

@@ -1,11 +1,11 @@
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { palettes } from '../../../src/domain/palette.ts'
-import { ringsLayer } from '../../../src/map/body-names.ts'
-import { labelLayout } from '../../../src/map/map-labels.ts'
-import { initialStyle } from '../../../src/map/map-style.ts'
-import { ringShown } from '../../../src/map/place-layers.ts'
-import { planarBody } from '../../../src/map/planar-source.ts'
+import { ringsLayer } from '../../../src/map/layers/body-names.ts'
+import { labelLayout } from '../../../src/map/layers/map-labels.ts'
+import { initialStyle } from '../../../src/map/layers/map-style.ts'
+import { ringShown } from '../../../src/map/layers/place-layers.ts'
+import { planarBody } from '../../../src/map/geometry/planar-source.ts'
 import { planar, sceneOf } from './planar-of-tests.ts'
 
 const body = planarBody(planar)

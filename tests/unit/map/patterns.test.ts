@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mirrored, stripes } from '../../../src/map/patterns.ts'
+import { mirrored, stripes } from '../../../src/map/layers/patterns.ts'
 
 const alphaOf = ({ width, data }: ReturnType<typeof stripes>, x: number, y: number) => data[(y * width + x) * 4 + 3]
 

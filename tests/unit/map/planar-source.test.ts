@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { globeBody, planarBody } from '../../../src/map/planar-source.ts'
-import { toPlanar } from '../../../src/map/projection.ts'
+import { globeBody, planarBody } from '../../../src/map/geometry/planar-source.ts'
+import { toPlanar } from '../../../src/map/geometry/projection.ts'
 import { planar } from './planar-of-tests.ts'
 
 describe('the planar map as MapLibre takes it', () => {

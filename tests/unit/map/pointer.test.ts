@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Hit } from '../../../src/map/hit-test.ts'
-import { Pointer } from '../../../src/map/pointer.ts'
+import type { Hit } from '../../../src/map/layers/hit-test.ts'
+import { Pointer } from '../../../src/map/input/pointer.ts'
 import { mapOfTests } from './map-of-tests.ts'
 import { iso3 } from './planar-of-tests.ts'
 

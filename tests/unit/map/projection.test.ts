@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toLngLat, toPlanar } from '../../../src/map/projection.ts'
+import { toLngLat, toPlanar } from '../../../src/map/geometry/projection.ts'
 
 describe('pseudo longitude and latitude', () => {
   it('leads back to the planar point it came from, anywhere on the map', () => {

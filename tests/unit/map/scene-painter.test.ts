@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { palettes } from '../../../src/domain/palette.ts'
-import type { BodyName } from '../../../src/map/body-names.ts'
-import { MapBodies } from '../../../src/map/map-bodies.ts'
-import { planarBody } from '../../../src/map/planar-source.ts'
-import { ScenePainter } from '../../../src/map/scene-painter.ts'
+import type { BodyName } from '../../../src/map/layers/body-names.ts'
+import { MapBodies } from '../../../src/map/layers/map-bodies.ts'
+import { planarBody } from '../../../src/map/geometry/planar-source.ts'
+import { ScenePainter } from '../../../src/map/layers/scene-painter.ts'
 import { mapOfTests } from './map-of-tests.ts'
 import { hatch, iso3, planar, sceneOf, solid } from './planar-of-tests.ts'
 

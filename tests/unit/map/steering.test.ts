@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
-import { noPadding, pixelsPerUnit } from '../../../src/map/camera.ts'
-import { toLngLat } from '../../../src/map/projection.ts'
-import { Steering } from '../../../src/map/steering.ts'
+import { noPadding, pixelsPerUnit } from '../../../src/map/camera/camera.ts'
+import { toLngLat } from '../../../src/map/geometry/projection.ts'
+import { Steering } from '../../../src/map/camera/steering.ts'
 import { mapOfTests } from './map-of-tests.ts'
 
 const world = { kind: 'planar' as const, height: 0.5, bounds: null, points: [] }

@@ -1,5 +1,5 @@
-import type { MapProjection } from '../domain/map-view.ts'
-import type { Detail } from '../domain/planar-map.ts'
+import type { MapProjection } from '../../domain/map-view.ts'
+import type { Detail } from '../../domain/planar-map.ts'
 
 /** One set of areas and lines on the map. The globe has one detail, called `world` too. */
 export interface BodyName {

@@ -1,9 +1,9 @@
-import type { Iso3 } from '../domain/ids.ts'
-import type { ColourName } from '../domain/palette.ts'
-import type { AreaKind } from '../domain/planar-map.ts'
+import type { Iso3 } from '../../domain/ids.ts'
+import type { ColourName } from '../../domain/palette.ts'
+import type { AreaKind } from '../../domain/planar-map.ts'
 import { fadedColour } from './channels.ts'
-import { areaPaint } from '../derive/scene/area-paint.ts'
-import type { MapScene } from '../derive/scene/map-scene.ts'
+import { areaPaint } from '../../derive/scene/area-paint.ts'
+import type { MapScene } from '../../derive/scene/map-scene.ts'
 
 /** The colours of one scheme, hexadecimal, by name. */
 export type Palette = Readonly<Record<ColourName, string>>

@@ -1,4 +1,4 @@
-import { fadedOpacity } from '../derive/scene/area-paint.ts'
+import { fadedOpacity } from '../../derive/scene/area-paint.ts'
 
 type Channels = readonly [red: number, green: number, blue: number]
 

@@ -1,4 +1,4 @@
-import { parseIso3, type Iso3 } from '../domain/ids.ts'
+import { parseIso3, type Iso3 } from '../../domain/ids.ts'
 import type { AreaIdentity } from './area-state.ts'
 
 /** What a pointer meets. Disputed areas are no country: they have their notes, not a page. */

@@ -1,4 +1,4 @@
-import type { MapProjection } from '../domain/map-view.ts'
+import type { MapProjection } from '../../domain/map-view.ts'
 import type {
   BackgroundLayerSpecification,
   FillLayerSpecification,

@@ -1,4 +1,4 @@
-import type { PlanarBounds, PlanarPoint } from '../domain/planar-map.ts'
+import type { PlanarBounds, PlanarPoint } from '../../domain/planar-map.ts'
 import { fitCamera, pixelsPerUnit, viewportOf, type Padding, type Stage } from './camera.ts'
 
 /** Pixels of the frame, from its upper left corner, that something lies over, as a legend does. */

@@ -1,4 +1,4 @@
-import type { Camera } from '../domain/map-view.ts'
+import type { Camera } from '../../domain/map-view.ts'
 import type { Stage } from './camera.ts'
 
 /** A point on the globe in degrees. */

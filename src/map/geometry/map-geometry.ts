@@ -1,10 +1,10 @@
-import type { MapProjection } from '../domain/map-view.ts'
+import type { MapProjection } from '../../domain/map-view.ts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { Detail, PlanarMap, PlanarProjection } from '../domain/planar-map.ts'
-import type { Palette } from './area-state.ts'
-import type { BodyName } from './body-names.ts'
+import type { Detail, PlanarMap, PlanarProjection } from '../../domain/planar-map.ts'
+import type { Palette } from '../layers/area-state.ts'
+import type { BodyName } from '../layers/body-names.ts'
 import type { World } from './geometry-loader.ts'
-import { MapBodies } from './map-bodies.ts'
+import { MapBodies } from '../layers/map-bodies.ts'
 import { globeBody, planarBody } from './planar-source.ts'
 
 /** From this zoom on the close detail is worth its weight; a little farther out it is left again. */

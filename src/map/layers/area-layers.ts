@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl'
-import type { LineKind } from '../domain/planar-map.ts'
+import type { LineKind } from '../../domain/planar-map.ts'
 import type { Palette } from './area-state.ts'
 import {
   areasSource,

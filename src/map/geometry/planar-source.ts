@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
-import type { GlobeMap, PlanarMap, PlanarRing } from '../domain/planar-map.ts'
-import { placeProperties, type MapBody } from './map-body.ts'
+import type { GlobeMap, PlanarMap, PlanarRing } from '../../domain/planar-map.ts'
+import { placeProperties, type MapBody } from '../layers/map-body.ts'
 import { toLngLat } from './projection.ts'
 
 /** The planar map as GeoJSON in pseudo longitude and latitude, so that MapLibre's Mercator draws it as it lies. */

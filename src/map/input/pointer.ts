@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
-import type { Iso3 } from '../domain/ids.ts'
-import type { Hit, ScreenPoint } from './hit-test.ts'
+import type { Iso3 } from '../../domain/ids.ts'
+import type { Hit, ScreenPoint } from '../layers/hit-test.ts'
 
 export interface PointerEvents {
   /** The country under the pointer with the pointer's place in pixels of the frame, on every move; null once when it leaves all countries. */

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl'
-import { mapNames, type MapName } from '../derive/scene/map-names.ts'
-import type { MapScene } from '../derive/scene/map-scene.ts'
-import { zoomOfScale } from './camera.ts'
+import { mapNames, type MapName } from '../../derive/scene/map-names.ts'
+import type { MapScene } from '../../derive/scene/map-scene.ts'
+import { zoomOfScale } from '../camera/camera.ts'
 import type { PlaceProperties } from './map-body.ts'
 
 /** What the layer of names needs to be told when names or their order change: languages and footprints, not colours. */

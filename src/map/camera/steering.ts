@@ -1,11 +1,11 @@
-import type { Camera } from '../domain/map-view.ts'
+import type { Camera } from '../../domain/map-view.ts'
 import { LngLat, type EaseToOptions, type Map as MapLibreMap } from 'maplibre-gl'
 import { clearStage, type FrameBox } from './clear-fit.ts'
 import { constrained, fitCamera, samePadding, type Padding, type Stage } from './camera.ts'
 import { globeCamera } from './globe-camera.ts'
 import type { Ground } from './ground.ts'
 import { watchHand, type MoveTag } from './hand-moves.ts'
-import { toLngLat, toPlanar } from './projection.ts'
+import { toLngLat, toPlanar } from '../geometry/projection.ts'
 
 /** Free space in pixels around the globe that the camera fits. */
 const globeMargin = 24

@@ -1,9 +1,9 @@
-import { landPoints } from '../derive/scene/land-points.ts'
-import { fitBounds } from '../derive/scene/planar-fit.ts'
-import type { MapScene } from '../derive/scene/map-scene.ts'
-import type { PlanarBounds, PlanarMap } from '../domain/planar-map.ts'
+import { landPoints } from '../../derive/scene/land-points.ts'
+import { fitBounds } from '../../derive/scene/planar-fit.ts'
+import type { MapScene } from '../../derive/scene/map-scene.ts'
+import type { PlanarBounds, PlanarMap } from '../../domain/planar-map.ts'
 import type { FitSubject } from './clear-fit.ts'
-import type { World } from './geometry-loader.ts'
+import type { World } from '../geometry/geometry-loader.ts'
 import type { GlobePoint } from './globe-camera.ts'
 
 /** What the camera fits when it is not steered by hand. Null bounds and no points mean the whole world. */

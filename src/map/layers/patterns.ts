@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { closeCallOpacity } from '../derive/scene/area-paint.ts'
-import { pairColour } from '../derive/colour/set-colour.ts'
+import { closeCallOpacity } from '../../derive/scene/area-paint.ts'
+import { pairColour } from '../../derive/colour/set-colour.ts'
 import type { Palette } from './area-state.ts'
 import { channels } from './channels.ts'
 

@@ -1,4 +1,4 @@
-import type { MapProjection } from '../domain/map-view.ts'
+import type { MapProjection } from '../../domain/map-view.ts'
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
 import { areaLayers } from './area-layers.ts'
 import type { AreaIdentity, Palette } from './area-state.ts'

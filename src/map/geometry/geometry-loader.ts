@@ -1,5 +1,5 @@
-import type { MapProjection } from '../domain/map-view.ts'
-import type { GlobeMap, PlanarMap, PlanarProjection } from '../domain/planar-map.ts'
+import type { MapProjection } from '../../domain/map-view.ts'
+import type { GlobeMap, PlanarMap, PlanarProjection } from '../../domain/planar-map.ts'
 
 /** Where geometry comes from that the map does not start with. */
 export interface GeometrySources {

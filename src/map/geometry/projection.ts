@@ -1,4 +1,4 @@
-import type { PlanarPoint } from '../domain/planar-map.ts'
+import type { PlanarPoint } from '../../domain/planar-map.ts'
 
 /**
  * Planar units to the pseudo longitude and latitude (degrees) at which MapLibre's Mercator puts a point of the finished map,

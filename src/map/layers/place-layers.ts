@@ -1,11 +1,11 @@
-import type { MapProjection } from '../domain/map-view.ts'
+import type { MapProjection } from '../../domain/map-view.ts'
 import type {
   CircleLayerSpecification,
   ExpressionSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl'
-import { pairColour } from '../derive/colour/set-colour.ts'
+import { pairColour } from '../../derive/colour/set-colour.ts'
 import type { Palette } from './area-state.ts'
 import { coresLayer, labelsLayer, placesSource, ringsLayer } from './body-names.ts'
 import { flag } from './state-expressions.ts'

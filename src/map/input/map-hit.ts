@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { AreaIdentity } from './area-state.ts'
-import { landLayer } from './body-names.ts'
-import { pick, type Hit, type ScreenPoint } from './hit-test.ts'
-import type { MapGeometry } from './map-geometry.ts'
-import { markers, screenPlace } from './screen-places.ts'
+import type { AreaIdentity } from '../layers/area-state.ts'
+import { landLayer } from '../layers/body-names.ts'
+import { pick, type Hit, type ScreenPoint } from '../layers/hit-test.ts'
+import type { MapGeometry } from '../geometry/map-geometry.ts'
+import { markers, screenPlace } from '../layers/screen-places.ts'
 
 /** What is on the map at a point of the frame; null on water, and while the map has no style. */
 export function hitAt(

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
-import type { AreaKind, LineKind } from '../domain/planar-map.ts'
-import { widthOfArea } from '../derive/scene/map-names.ts'
-import { zoomOfScale } from './camera.ts'
+import type { AreaKind, LineKind } from '../../domain/planar-map.ts'
+import { widthOfArea } from '../../derive/scene/map-names.ts'
+import { zoomOfScale } from '../camera/camera.ts'
 
 /** What a country's marker and name need to know of its place. */
 export interface PlaceProperties {

@@ -1,6 +1,6 @@
-import { worldBounds } from '../derive/scene/planar-fit.ts'
-import type { Camera } from '../domain/map-view.ts'
-import type { PlanarBounds } from '../domain/planar-map.ts'
+import { worldBounds } from '../../derive/scene/planar-fit.ts'
+import type { Camera } from '../../domain/map-view.ts'
+import type { PlanarBounds } from '../../domain/planar-map.ts'
 
 /** The map's frame in pixels. */
 export interface Frame {
