@@ -5,7 +5,7 @@ import { glyphOf } from '../derive/scene/footprint-glyph.ts'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { Iso3 } from '../domain/ids.ts'
 import type { PlanarMap } from '../domain/planar-map.ts'
-import { glyphLand, glyphShapes, glyphViewBox } from '../drawing/glyph.ts'
+import { glyphLand, glyphShapes, glyphViewBox } from '../drawing/map/glyph.ts'
 import { useAtlas } from './atlas-context.ts'
 import styles from './FootprintGlyph.module.css'
 

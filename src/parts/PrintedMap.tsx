@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { planarMapQuery } from '../api/atlas-queries.ts'
 import { planarProjectionOf } from '../domain/map-view.ts'
-import { drawScene } from '../drawing/draw-scene.ts'
+import { drawScene } from '../drawing/map/draw-scene.ts'
 import { useAtlas } from './atlas-context.ts'
 import { LegendItems } from './LegendItems.tsx'
 import styles from './PrintedMap.module.css'

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SlideMatrix } from '../derive/matrix/slide-matrix.ts'
 import type { SlideLayout } from '../domain/deck.ts'
-import { drawSlideMatrix } from '../drawing/draw-slide-matrix.ts'
+import { drawSlideMatrix } from '../drawing/matrix/draw-slide-matrix.ts'
 import styles from './SlideMatrixPicture.module.css'
 import { SvgTree } from './SvgTree.tsx'
 

@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react'
-import type { SvgNode } from '../drawing/svg-node.ts'
+import type { SvgNode } from '../drawing/svg/svg-node.ts'
 
 /** A drawing of src/drawing as React elements: no text is ever read as markup. */
 export function SvgTree({ node }: { readonly node: SvgNode }) {

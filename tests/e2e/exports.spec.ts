@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { textWidth } from '../../src/drawing/text-width.ts'
+import { textWidth } from '../../src/algorithms/text/text-width.ts'
 import { palettes } from '../../src/domain/palette.ts'
 import { decoded, savedBy, unzipped } from './exported-files.ts'
 import { readPdf } from './pdf-reading.ts'

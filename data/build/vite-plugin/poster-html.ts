@@ -6,8 +6,8 @@ import { indexMemberships } from '../../../src/derive/membership/membership-inde
 import { sceneOf } from '../../../src/derive/scene/places/scene-of.ts'
 import type { Manifest } from '../../../src/domain/atlas-files.ts'
 import { atlasIndexSchema } from '../../../src/domain/atlas-index.ts'
-import { drawPoster } from '../../../src/drawing/poster.ts'
-import { toSvgText } from '../../../src/drawing/svg-text.ts'
+import { drawPoster } from '../../../src/drawing/map/poster.ts'
+import { toSvgText } from '../../../src/drawing/svg/svg-text.ts'
 import { defaultView } from '../../../src/view/atlas-view.ts'
 import { englishWords } from './english-words.ts'
 

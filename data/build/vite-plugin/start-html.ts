@@ -1,6 +1,6 @@
 import type { Manifest } from '../../../src/domain/atlas-files.ts'
-import { svgNode } from '../../../src/drawing/svg-node.ts'
-import { toSvgText } from '../../../src/drawing/svg-text.ts'
+import { svgNode } from '../../../src/drawing/svg/svg-node.ts'
+import { toSvgText } from '../../../src/drawing/svg/svg-text.ts'
 import type { Words } from '../../../src/domain/words.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlateFrame } from '../../drawing/plate-frame.ts'
+import type { PlateFrame } from '../../drawing/page/plate-frame.ts'
 import { Segments } from '../../ui/Segments.tsx'
 import { pictureFormats, pictureHeights, pictureSize, type PictureFormat, type PictureHeight } from './picture-file.ts'
 import { SchemeChoice } from './SchemeChoice.tsx'

@@ -1,4 +1,4 @@
-import type { Plate } from '../../drawing/plate.ts'
+import type { Plate } from '../../drawing/page/plate.ts'
 import { viewDetails, viewName } from '../../parts/view-words.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
 import { hrefOf } from '../../view/url.ts'

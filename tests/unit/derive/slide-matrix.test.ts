@@ -3,7 +3,7 @@ import { indexMemberships } from '../../../src/derive/membership/membership-inde
 import { countrySlideMatrix } from '../../../src/derive/matrix/slide-matrix-countries.ts'
 import { mechanismSlideMatrix } from '../../../src/derive/matrix/slide-matrix-mechanisms.ts'
 import { themeSlideMatrix } from '../../../src/derive/matrix/slide-matrix-themes.ts'
-import { drawSlideMatrix } from '../../../src/drawing/draw-slide-matrix.ts'
+import { drawSlideMatrix } from '../../../src/drawing/matrix/draw-slide-matrix.ts'
 import { atlasOf, mechanismInput, membership, priorities } from '../atlas-of-tests.ts'
 import { wordsOf } from '../words-of-tests.ts'
 

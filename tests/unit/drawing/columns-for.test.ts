@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnsFor } from '../../../src/drawing/columns-for.ts'
+import { columnsFor } from '../../../src/drawing/page/columns-for.ts'
 
 describe('small pictures in a box', () => {
   const upright = 0.7

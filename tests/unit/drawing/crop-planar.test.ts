@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cropPlanar } from '../../../src/drawing/crop-planar.ts'
+import { cropPlanar } from '../../../src/drawing/map/crop-planar.ts'
 import { planar } from '../map/planar-of-tests.ts'
 
 describe('a part of the map', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fitText } from '../../../src/drawing/fit-text.ts'
-import { missingLetters, textWidth } from '../../../src/drawing/text-width.ts'
+import { fitText } from '../../../src/algorithms/text/fit-text.ts'
+import { missingLetters, textWidth } from '../../../src/algorithms/text/text-width.ts'
 
 const room = { width: 400, height: 100, size: 40, floor: 20, bold: false, leading: 1.25 }
 

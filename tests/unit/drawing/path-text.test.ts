@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dotsPath, linesPath, polygonsPath, snapped } from '../../../src/drawing/path-text.ts'
+import { dotsPath, linesPath, polygonsPath, snapped } from '../../../src/drawing/svg/path-text.ts'
 
 const grid = { steps: 100 }
 

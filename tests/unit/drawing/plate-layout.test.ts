@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { TextBlock } from '../../../src/drawing/plate-blocks.ts'
-import { plateFrames, type PlateFrame } from '../../../src/drawing/plate-frame.ts'
-import { layoutPlate } from '../../../src/drawing/plate-layout.ts'
-import { textWidth } from '../../../src/drawing/text-width.ts'
+import type { TextBlock } from '../../../src/drawing/page/plate-blocks.ts'
+import { plateFrames, type PlateFrame } from '../../../src/drawing/page/plate-frame.ts'
+import { layoutPlate } from '../../../src/drawing/page/plate-layout.ts'
+import { textWidth } from '../../../src/algorithms/text/text-width.ts'
 import { anyPlate, plateOf } from './plates-of-tests.ts'
 
 const anyFrame = fc.constantFrom<PlateFrame>('wide', 'four-three', 'a4')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { LegendEntry } from '../../../src/derive/scene/map-scene.ts'
-import type { Plate } from '../../../src/drawing/plate.ts'
+import type { Plate } from '../../../src/drawing/page/plate.ts'
 import { planar, sceneOf } from '../map/planar-of-tests.ts'
 
 export const disclaimer =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { splitText } from '../../../src/drawing/split-text.ts'
-import { svgNode } from '../../../src/drawing/svg-node.ts'
+import { splitText } from '../../../src/algorithms/text/split-text.ts'
+import { svgNode } from '../../../src/drawing/svg/svg-node.ts'
 import { allNodes, textsOf } from './svg-nodes-of-tests.ts'
 
 const text = svgNode('text', { x: 1, y: 2 }, ['Chile'])

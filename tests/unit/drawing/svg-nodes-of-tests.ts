@@ -1,4 +1,4 @@
-import type { SvgNode } from '../../../src/drawing/svg-node.ts'
+import type { SvgNode } from '../../../src/drawing/svg/svg-node.ts'
 
 /** Every element of a drawing, itself included, parents before children. */
 export function allNodes(node: SvgNode): SvgNode[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { svgNode } from '../../../src/drawing/svg-node.ts'
-import { toSvgText } from '../../../src/drawing/svg-text.ts'
+import { svgNode } from '../../../src/drawing/svg/svg-node.ts'
+import { toSvgText } from '../../../src/drawing/svg/svg-text.ts'
 
 describe('a drawing as text', () => {
   it('nests elements with their attributes', () => {

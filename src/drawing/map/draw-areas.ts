@@ -1,10 +1,10 @@
-import { areaPaint, fadedOpacity, type AreaPaint } from '../derive/scene/area-paint.ts'
-import type { MapScene } from '../derive/scene/map-scene.ts'
-import type { PlanarArea } from '../domain/planar-map.ts'
-import type { ColourText } from './colours.ts'
+import { areaPaint, fadedOpacity, type AreaPaint } from '../../derive/scene/area-paint.ts'
+import type { MapScene } from '../../derive/scene/map-scene.ts'
+import type { PlanarArea } from '../../domain/planar-map.ts'
+import type { ColourText } from '../svg/colours.ts'
 import { patternIds } from './draw-patterns.ts'
-import { polygonsPath, type Grid } from './path-text.ts'
-import { svgNode, type SvgNode } from './svg-node.ts'
+import { polygonsPath, type Grid } from '../svg/path-text.ts'
+import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 
 /** An area with its look in a scene and its shape as path data. */
 export interface PaintedArea {

@@ -1,10 +1,10 @@
-import { overlapColour, type OverlapBin } from '../derive/matrix/overlap-matrix-scale.ts'
-import { overlapFigure } from '../derive/matrix/overlap-matrix-words.ts'
-import type { OverlapMatrix, OverlapMeasure } from '../derive/matrix/overlap-matrix.ts'
-import type { ColourName } from '../domain/palette.ts'
-import type { Words } from '../domain/words.ts'
-import { cssColour, type ColourText } from './colours.ts'
-import { svgNode, type SvgNode } from './svg-node.ts'
+import { overlapColour, type OverlapBin } from '../../derive/matrix/overlap-matrix-scale.ts'
+import { overlapFigure } from '../../derive/matrix/overlap-matrix-words.ts'
+import type { OverlapMatrix, OverlapMeasure } from '../../derive/matrix/overlap-matrix.ts'
+import type { ColourName } from '../../domain/palette.ts'
+import type { Words } from '../../domain/words.ts'
+import { cssColour, type ColourText } from '../svg/colours.ts'
+import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 
 export interface DrawnMatrix {
   readonly matrix: OverlapMatrix

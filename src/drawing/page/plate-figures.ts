@@ -1,7 +1,7 @@
 import { bottomOf, textBlock, type TextBlock } from './plate-blocks.ts'
 import type { Box } from './plate-frame.ts'
 import type { PlateFigure } from './plate.ts'
-import { textWidth } from './text-width.ts'
+import { textWidth } from '../../algorithms/text/text-width.ts'
 
 /** Figures beside each other from the top of a room on: the number, its unit beside or below it, what it counts. */
 export function placeFigures(figures: readonly PlateFigure[], room: Box, unit: number): readonly TextBlock[] {

@@ -1,4 +1,4 @@
-import type { ColourName } from '../domain/palette.ts'
+import type { ColourName } from '../../domain/palette.ts'
 
 /** How a drawing writes a colour. */
 export type ColourText = (name: ColourName) => string

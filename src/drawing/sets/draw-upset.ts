@@ -1,7 +1,12 @@
-import { upsetSizes, type UpsetColumn, type UpsetPicture, type UpsetRow } from '../derive/comparison/upset-picture.ts'
-import { cssColour, type ColourText } from './colours.ts'
+import {
+  upsetSizes,
+  type UpsetColumn,
+  type UpsetPicture,
+  type UpsetRow,
+} from '../../derive/comparison/upset-picture.ts'
+import { cssColour, type ColourText } from '../svg/colours.ts'
 import type { SetsDrawOptions } from './draw-euler.ts'
-import { svgNode, type SvgNode } from './svg-node.ts'
+import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 
 /** Pixels of the names and sizes beside the rows, where the picture has them. */
 const namesWidth = 170

@@ -1,11 +1,11 @@
-import { areaPaint, fadedOpacity, type AreaPaint } from '../derive/scene/area-paint.ts'
-import type { MapScene } from '../derive/scene/map-scene.ts'
-import { pairColour } from '../derive/colour/set-colour.ts'
-import type { PlanarPlace } from '../domain/planar-map.ts'
-import type { ColourText } from './colours.ts'
+import { areaPaint, fadedOpacity, type AreaPaint } from '../../derive/scene/area-paint.ts'
+import type { MapScene } from '../../derive/scene/map-scene.ts'
+import { pairColour } from '../../derive/colour/set-colour.ts'
+import type { PlanarPlace } from '../../domain/planar-map.ts'
+import type { ColourText } from '../svg/colours.ts'
 import { steadyStroke } from './draw-lines.ts'
-import { dotsPath, type Grid } from './path-text.ts'
-import { svgNode, type SvgNode } from './svg-node.ts'
+import { dotsPath, type Grid } from '../svg/path-text.ts'
+import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 
 /** Pixels across of a marker's colour and of its edge, about those of the WebGL map at world zoom. */
 export const core = 5.8

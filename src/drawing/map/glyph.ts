@@ -1,6 +1,6 @@
-import type { PlanarMap, PlanarPoint, PlanarPolygon, PlanarRing } from '../domain/planar-map.ts'
-import { parseIso3, type Iso3 } from '../domain/ids.ts'
-import { polygonsPath, type Grid } from './path-text.ts'
+import type { PlanarMap, PlanarPoint, PlanarPolygon, PlanarRing } from '../../domain/planar-map.ts'
+import { parseIso3, type Iso3 } from '../../domain/ids.ts'
+import { polygonsPath, type Grid } from '../svg/path-text.ts'
 
 /** The grid of a glyph: twice the pixels at which it is drawn, so that it stays crisp on dense screens. */
 const grid: Grid = { steps: 144 }

@@ -1,16 +1,16 @@
-import type { MapScene } from '../derive/scene/map-scene.ts'
-import { fitBounds, worldBounds } from '../derive/scene/planar-fit.ts'
-import type { Iso3 } from '../domain/ids.ts'
-import type { PlanarBounds, PlanarMap } from '../domain/planar-map.ts'
-import { cssColour, type ColourText } from './colours.ts'
+import type { MapScene } from '../../derive/scene/map-scene.ts'
+import { fitBounds, worldBounds } from '../../derive/scene/planar-fit.ts'
+import type { Iso3 } from '../../domain/ids.ts'
+import type { PlanarBounds, PlanarMap } from '../../domain/planar-map.ts'
+import { cssColour, type ColourText } from '../svg/colours.ts'
 import { drawAreas, paintAreas } from './draw-areas.ts'
 import { drawEmphasis } from './draw-emphasis.ts'
 import { drawLines } from './draw-lines.ts'
 import { drawNames } from './draw-names.ts'
 import { drawPatterns, type PatternName } from './draw-patterns.ts'
 import { drawRings } from './draw-rings.ts'
-import { polygonsPath, type Grid } from './path-text.ts'
-import { svgNode, type SvgNode } from './svg-node.ts'
+import { polygonsPath, type Grid } from '../svg/path-text.ts'
+import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 
 export interface DrawOptions {
   /** Countries that are lit, as a pointer on a list lights them. */

@@ -1,14 +1,14 @@
-import { areaPaint } from '../derive/scene/area-paint.ts'
-import type { MapScene } from '../derive/scene/map-scene.ts'
-import { worldBounds } from '../derive/scene/planar-fit.ts'
-import type { ColourName } from '../domain/palette.ts'
-import type { PlanarArea, PlanarMap } from '../domain/planar-map.ts'
-import { cssColour } from './colours.ts'
+import { areaPaint } from '../../derive/scene/area-paint.ts'
+import type { MapScene } from '../../derive/scene/map-scene.ts'
+import { worldBounds } from '../../derive/scene/planar-fit.ts'
+import type { ColourName } from '../../domain/palette.ts'
+import type { PlanarArea, PlanarMap } from '../../domain/planar-map.ts'
+import { cssColour } from '../svg/colours.ts'
 import { drawLines, steadyStroke } from './draw-lines.ts'
 import { core, edge } from './draw-rings.ts'
 import { drawPatterns, patternIds } from './draw-patterns.ts'
-import { dotsPath, polygonsPath, type Grid } from './path-text.ts'
-import { svgNode, type SvgNode } from './svg-node.ts'
+import { dotsPath, polygonsPath, type Grid } from '../svg/path-text.ts'
+import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 
 /** Whole numbers across the map: half a pixel where it is a thousand pixels wide. */
 const grid: Grid = { steps: 2000 }

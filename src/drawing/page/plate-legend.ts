@@ -1,7 +1,7 @@
-import type { Legend, LegendEntry } from '../derive/scene/map-scene.ts'
+import type { Legend, LegendEntry } from '../../derive/scene/map-scene.ts'
 import { bottomOf, textBlock, type PlacedSwatch, type TextBlock } from './plate-blocks.ts'
 import type { Box } from './plate-frame.ts'
-import { textWidth } from './text-width.ts'
+import { textWidth } from '../../algorithms/text/text-width.ts'
 
 export interface PlacedLegend {
   readonly blocks: readonly TextBlock[]

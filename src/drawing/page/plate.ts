@@ -1,6 +1,6 @@
-import type { Legend, MapScene } from '../derive/scene/map-scene.ts'
-import type { SlideMatrix } from '../derive/matrix/slide-matrix.ts'
-import type { PlanarBounds, PlanarMap } from '../domain/planar-map.ts'
+import type { Legend, MapScene } from '../../derive/scene/map-scene.ts'
+import type { SlideMatrix } from '../../derive/matrix/slide-matrix.ts'
+import type { PlanarBounds, PlanarMap } from '../../domain/planar-map.ts'
 
 /**
  * A view or a slide as it leaves the Atlas: one framed picture in finished words. The SVG file, the PNG, a page of a PDF and a slide of

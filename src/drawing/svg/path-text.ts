@@ -1,4 +1,4 @@
-import type { PlanarPoint, PlanarPolygon, PlanarRing } from '../domain/planar-map.ts'
+import type { PlanarPoint, PlanarPolygon, PlanarRing } from '../../domain/planar-map.ts'
 
 /** A grid of whole numbers onto which planar points are rounded: `steps` from the map's left edge to its right one. */
 export interface Grid {

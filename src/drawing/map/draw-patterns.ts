@@ -1,7 +1,7 @@
-import { closeCallOpacity } from '../derive/scene/area-paint.ts'
-import { pairColour } from '../derive/colour/set-colour.ts'
-import type { ColourText } from './colours.ts'
-import { svgNode, type SvgNode } from './svg-node.ts'
+import { closeCallOpacity } from '../../derive/scene/area-paint.ts'
+import { pairColour } from '../../derive/colour/set-colour.ts'
+import type { ColourText } from '../svg/colours.ts'
+import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 
 export type PatternName = 'hatch' | 'pair' | 'closeCall' | 'disputed'
 

@@ -1,7 +1,7 @@
-import type { LineKind, PlanarLine } from '../domain/planar-map.ts'
-import type { ColourText } from './colours.ts'
-import { linesPath, type Grid } from './path-text.ts'
-import { svgNode, type SvgNode } from './svg-node.ts'
+import type { LineKind, PlanarLine } from '../../domain/planar-map.ts'
+import type { ColourText } from '../svg/colours.ts'
+import { linesPath, type Grid } from '../svg/path-text.ts'
+import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 
 /** Attributes of strokes that keep their width in pixels however large the picture is. */
 export const steadyStroke = { 'vector-effect': 'non-scaling-stroke', fill: 'none' } as const

@@ -1,7 +1,7 @@
 import { bottomOf, moved, textBlock, type BlockLook, type TextBlock } from './plate-blocks.ts'
 import type { Box } from './plate-frame.ts'
 import type { PlateFoot } from './plate.ts'
-import { textWidth } from './text-width.ts'
+import { textWidth } from '../../algorithms/text/text-width.ts'
 
 const look = { leading: 1.3, colour: 'ink-2' } as const
 const gap = 24

@@ -1,7 +1,7 @@
-import type { ColourText } from './colours.ts'
+import type { ColourText } from '../svg/colours.ts'
 import type { PaintedArea } from './draw-areas.ts'
 import { steadyStroke } from './draw-lines.ts'
-import { svgNode, type SvgNode } from './svg-node.ts'
+import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 
 /** Borders of the countries that are chairs, opened or lit, over a lighter casing. `lit` are ISO codes. */
 export function drawEmphasis(areas: readonly PaintedArea[], lit: ReadonlySet<string>, colour: ColourText): SvgNode[] {

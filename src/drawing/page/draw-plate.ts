@@ -1,11 +1,11 @@
-import type { ColourText } from './colours.ts'
+import type { ColourText } from '../svg/colours.ts'
 import { drawPlatePicture, frameRadius } from './draw-plate-picture.ts'
 import type { PlacedSwatch, PlateLayout, TextBlock } from './plate-blocks.ts'
 import type { Box } from './plate-frame.ts'
 import type { Plate } from './plate.ts'
-import { svgNode, type SvgNode } from './svg-node.ts'
+import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 import { swatchMarks, type SwatchMark } from './swatch-marks.ts'
-import { textWidth } from './text-width.ts'
+import { textWidth } from '../../algorithms/text/text-width.ts'
 
 /** From the top of a line to the base of its letters, as a share of their size, where lines follow each other closely. */
 const ascent = 0.86

@@ -1,6 +1,6 @@
-import { labelText, type EulerPicture } from '../derive/comparison/euler-picture.ts'
-import { cssColour, type ColourText } from './colours.ts'
-import { svgNode, type SvgNode } from './svg-node.ts'
+import { labelText, type EulerPicture } from '../../derive/comparison/euler-picture.ts'
+import { cssColour, type ColourText } from '../svg/colours.ts'
+import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 
 export interface SetsDrawOptions {
   /** How colours are written; custom properties by default. */

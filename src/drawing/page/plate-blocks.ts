@@ -1,6 +1,6 @@
-import type { LegendEntry } from '../derive/scene/map-scene.ts'
-import type { ColourName } from '../domain/palette.ts'
-import { fitText } from './fit-text.ts'
+import type { LegendEntry } from '../../derive/scene/map-scene.ts'
+import type { ColourName } from '../../domain/palette.ts'
+import { fitText } from '../../algorithms/text/fit-text.ts'
 import type { Box, FrameSize } from './plate-frame.ts'
 
 /** What a text is on a plate. PowerPoint makes its title a title and leaves its link a link. */

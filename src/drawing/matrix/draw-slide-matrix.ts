@@ -1,6 +1,6 @@
-import type { SlideMark, SlideMatrix } from '../derive/matrix/slide-matrix.ts'
-import { cssColour, type ColourText } from './colours.ts'
-import { svgNode, type SvgNode } from './svg-node.ts'
+import type { SlideMark, SlideMatrix } from '../../derive/matrix/slide-matrix.ts'
+import { cssColour, type ColourText } from '../svg/colours.ts'
+import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 
 /** Units of the picture's width; its height follows from the room. */
 const width = 1000

@@ -1,6 +1,6 @@
-import type { LegendEntry } from '../derive/scene/map-scene.ts'
-import { pairColour } from '../derive/colour/set-colour.ts'
-import type { ColourName } from '../domain/palette.ts'
+import type { LegendEntry } from '../../derive/scene/map-scene.ts'
+import { pairColour } from '../../derive/colour/set-colour.ts'
+import type { ColourName } from '../../domain/palette.ts'
 import type { Box } from './plate-frame.ts'
 
 /** What a swatch of the legend is made of, in the units of its box: the same for SVG and for the shapes of a slide of PowerPoint. */

@@ -1,8 +1,8 @@
-import { mapNames, type MapName } from '../derive/scene/map-names.ts'
-import type { MapScene } from '../derive/scene/map-scene.ts'
-import type { PlanarPlace, PlanarPoint } from '../domain/planar-map.ts'
-import type { ColourText } from './colours.ts'
-import { svgNode, type SvgNode } from './svg-node.ts'
+import { mapNames, type MapName } from '../../derive/scene/map-names.ts'
+import type { MapScene } from '../../derive/scene/map-scene.ts'
+import type { PlanarPlace, PlanarPoint } from '../../domain/planar-map.ts'
+import type { ColourText } from '../svg/colours.ts'
+import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 
 /** How names are sized: planar units a pixel of a picture a thousand pixels wide, and grid steps a planar unit. */
 interface NameScale {

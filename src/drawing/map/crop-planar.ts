@@ -1,4 +1,4 @@
-import type { PlanarBounds, PlanarMap, PlanarRing } from '../domain/planar-map.ts'
+import type { PlanarBounds, PlanarMap, PlanarRing } from '../../domain/planar-map.ts'
 
 /** The map without what lies wholly outside these bounds: a file of one region need not hold the world. */
 export function cropPlanar(planar: PlanarMap, bounds: PlanarBounds): PlanarMap {

@@ -1,5 +1,5 @@
 import type { Box } from './plate-frame.ts'
-import { svgNode, type SvgNode } from './svg-node.ts'
+import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 
 /** A pattern of draw-patterns.ts: stripes, `width` wide in every `period`. */
 interface Stripes {
