@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ShareMenu } from '../features/share/ShareMenu.tsx'
 import { useAtlas } from '../parts/atlas-context.ts'
 import { LazyPart } from '../parts/LazyPart.tsx'
-import type { Action } from '../ui/ActionMenu.tsx'
+import type { Action } from '../ui/controls/ActionMenu.tsx'
 import type { Place } from '../view/atlas-view.ts'
 import { useViewTitle } from './use-document-title.ts'
 

@@ -6,7 +6,7 @@ import { SlideMap } from '../features/map-pane/SlideMap.tsx'
 import { SlideMatrixPicture } from '../parts/SlideMatrixPicture.tsx'
 import { useScene } from '../parts/use-scene.ts'
 import { useSlideMatrix } from '../parts/use-slide-matrix.ts'
-import { useWindowSize } from '../ui/use-window-size.ts'
+import { useWindowSize } from '../ui/hooks/use-window-size.ts'
 import { slideMapPadding } from '../features/present/slide-map-padding.ts'
 import styles from './SlideMapOfView.module.css'
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useAtlas } from '../parts/atlas-context.ts'
-import { isDialogOpen } from '../ui/is-dialog-open.ts'
-import { isTextField } from '../ui/is-text-field.ts'
+import { isDialogOpen } from '../ui/hooks/is-dialog-open.ts'
+import { isTextField } from '../ui/hooks/is-text-field.ts'
 import { goTo } from '../view/go.ts'
 import { layoutOf } from './layout-of.ts'
 

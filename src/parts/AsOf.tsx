@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { listDate } from '../derive/membership/mechanism-age.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { Icon } from '../ui/controls/Icon.tsx'
 import styles from './AsOf.module.css'
 import { useAtlas } from './atlas-context.ts'
 import { useFormats } from './use-formats.ts'

@@ -1,4 +1,4 @@
-import { Icon } from '../ui/Icon.tsx'
+import { Icon } from '../ui/controls/Icon.tsx'
 import { goTo } from '../view/go.ts'
 import { useAtlas } from './atlas-context.ts'
 import styles from './CloseLink.module.css'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Mechanism } from '../domain/atlas-index.ts'
 import type { ColourName } from '../domain/palette.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { Icon } from '../ui/controls/Icon.tsx'
 import { mostCompared } from '../view/atlas-view.ts'
 import styles from './CompareToggle.module.css'
 import { useComparisonChoice } from './use-comparison-choice.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { setColour } from '../derive/colour/set-colour.ts'
-import { TextButton } from '../ui/TextButton.tsx'
+import { TextButton } from '../ui/controls/TextButton.tsx'
 import { toComparison, withCompared } from '../view/go.ts'
 import { useAtlas } from './atlas-context.ts'
 import styles from './CompareTray.module.css'

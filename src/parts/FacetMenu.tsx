@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { FilterMenu, type FilterGroup } from '../ui/FilterMenu.tsx'
-import type { Finder } from '../ui/MenuFinder.tsx'
+import { FilterMenu, type FilterGroup } from '../ui/controls/FilterMenu.tsx'
+import type { Finder } from '../ui/controls/MenuFinder.tsx'
 import { useAtlas } from './atlas-context.ts'
 import { useFacetCounts, useOptionCount } from './use-facet-counts.ts'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { filterMechanisms } from '../derive/membership/filter-mechanisms.ts'
-import { FilterMenu } from '../ui/FilterMenu.tsx'
+import { FilterMenu } from '../ui/controls/FilterMenu.tsx'
 import { withFilters } from '../view/go.ts'
 import { useAtlas } from './atlas-context.ts'
 import { useOptionCount } from './use-facet-counts.ts'

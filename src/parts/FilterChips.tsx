@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { MechanismFilters } from '../domain/mechanism-filters.ts'
-import { FilterChip } from '../ui/FilterChip.tsx'
+import { FilterChip } from '../ui/controls/FilterChip.tsx'
 import { withFilters } from '../view/go.ts'
 import { useAtlas } from './atlas-context.ts'
 import styles from './MoreFilters.module.css'

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { filterMechanisms } from '../derive/membership/filter-mechanisms.ts'
 import { levels } from '../domain/vocabulary.ts'
 import { useAtlas } from './atlas-context.ts'
-import { ToggleChips } from '../ui/ToggleChips.tsx'
+import { ToggleChips } from '../ui/controls/ToggleChips.tsx'
 import { withFilters } from '../view/go.ts'
 
 /** Levels to list; "All" says how many mechanisms the other filters leave. */

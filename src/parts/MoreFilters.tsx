@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { TextButton } from '../ui/TextButton.tsx'
-import { useDisclosure } from '../ui/use-disclosure.ts'
+import { TextButton } from '../ui/controls/TextButton.tsx'
+import { useDisclosure } from '../ui/hooks/use-disclosure.ts'
 import { ChairsMenu, MembersMenu } from './CountryMenus.tsx'
 import { FundMenu, MetSinceMenu } from './FactMenus.tsx'
 import { FilterChips } from './FilterChips.tsx'

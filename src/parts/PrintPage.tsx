@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { PrintFoot } from './PrintFoot.tsx'
 import styles from './PrintPage.module.css'
-import { usePrinting } from '../ui/use-printing.ts'
+import { usePrinting } from '../ui/hooks/use-printing.ts'
 
 interface Props {
   readonly title: string

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import { usePrinting } from '../ui/use-printing.ts'
+import { usePrinting } from '../ui/hooks/use-printing.ts'
 import { PrintFoot } from './PrintFoot.tsx'
 import { PrintedTop } from './PrintedTop.tsx'
 import styles from './PrintSheets.module.css'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { regions } from '../domain/vocabulary.ts'
 import { useAtlas } from './atlas-context.ts'
-import { FilterMenu } from '../ui/FilterMenu.tsx'
+import { FilterMenu } from '../ui/controls/FilterMenu.tsx'
 import { withFilters } from '../view/go.ts'
 import { useFacetCounts, useOptionCount } from './use-facet-counts.ts'
 import { useMenuLabel } from './use-menu-label.ts'

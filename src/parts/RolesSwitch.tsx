@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { roleScopes } from '../domain/vocabulary.ts'
-import { Segments } from '../ui/Segments.tsx'
+import { Segments } from '../ui/controls/Segments.tsx'
 import { useAtlas } from './atlas-context.ts'
 
 /** What every number on the page counts: members alone, or observers, associates and partners too. The link holds the choice. `label` is its name where another stands over it. */

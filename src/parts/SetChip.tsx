@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button, type PressEvent } from 'react-aria-components'
 import type { ColourName } from '../domain/palette.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { Icon } from '../ui/controls/Icon.tsx'
 import styles from './SetChip.module.css'
 import { SetMark } from './SetMark.tsx'
 

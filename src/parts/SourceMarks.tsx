@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Dialog, DialogTrigger } from 'react-aria-components'
-import { Floating } from '../ui/Floating.tsx'
+import { Floating } from '../ui/controls/Floating.tsx'
 import { useTranslation } from 'react-i18next'
 import { sourcesQuery } from '../api/atlas-queries.ts'
 import type { MechanismId, SourceId } from '../domain/ids.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { statuses } from '../domain/vocabulary.ts'
 import { useAtlas } from './atlas-context.ts'
-import { FilterMenu } from '../ui/FilterMenu.tsx'
+import { FilterMenu } from '../ui/controls/FilterMenu.tsx'
 import { withFilters } from '../view/go.ts'
 import { isApplied } from './applied-filters.ts'
 import { useFacetCounts, useOptionCount } from './use-facet-counts.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from './atlas-context.ts'
 import { FamilyMark } from './FamilyMark.tsx'
-import { FilterMenu } from '../ui/FilterMenu.tsx'
+import { FilterMenu } from '../ui/controls/FilterMenu.tsx'
 import { withFilters } from '../view/go.ts'
 
 import { useFacetCounts, useOptionCount } from './use-facet-counts.ts'

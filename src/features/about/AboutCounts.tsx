@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { sourcesQuery } from '../../api/atlas-queries.ts'
 import { isRunning } from '../../derive/membership/running-mechanisms.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { Facts } from '../../ui/Facts.tsx'
+import { Facts } from '../../ui/layout/Facts.tsx'
 import styles from './AboutCounts.module.css'
 
 /** How much the Atlas holds, counted from the data that is loaded. The number of sources follows once their file is there. */

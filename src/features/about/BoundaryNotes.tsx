@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Section, Subsection } from '../../ui/Section.tsx'
+import { Section, Subsection } from '../../ui/layout/Section.tsx'
 import styles from './BoundaryNotes.module.css'
 
 const places = ['kashmir', 'sudan', 'abyei', 'falklands', 'western-sahara', 'kosovo', 'areas'] as const

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { FamilyMark } from '../../parts/FamilyMark.tsx'
 import { ThemeLink } from '../../parts/PlaceLink.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { Section } from '../../ui/Section.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
 import styles from './ColourKey.module.css'
 
 /** The families that carry colour, what they mean and which themes are in them. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Subsection } from '../../ui/Section.tsx'
+import { Subsection } from '../../ui/layout/Section.tsx'
 import styles from './KeyTable.module.css'
 
 const uses = ['search', 'move', 'within', 'open', 'close', 'back'] as const

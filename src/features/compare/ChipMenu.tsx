@@ -1,9 +1,9 @@
 import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components'
-import { Floating } from '../../ui/Floating.tsx'
+import { Floating } from '../../ui/controls/Floating.tsx'
 import { useTranslation } from 'react-i18next'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { Icon } from '../../ui/controls/Icon.tsx'
 import { goTo, withMoved } from '../../view/go.ts'
 import styles from './ChipMenu.module.css'
 

@@ -4,7 +4,7 @@ import { comparisonFinding } from '../../derive/comparison/comparison-finding.ts
 import { compareFootprints } from '../../derive/comparison/comparison.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { CloseLink } from '../../parts/CloseLink.tsx'
-import { PanelFrame } from '../../ui/PanelFrame.tsx'
+import { PanelFrame } from '../../ui/layout/PanelFrame.tsx'
 import { ComparedChips } from './ComparedChips.tsx'
 import { CompareSuggestions, PartnerSuggestions } from './CompareSuggestions.tsx'
 import { CompareSwitches } from './CompareSwitches.tsx'

@@ -4,7 +4,7 @@ import { mostAlike, mostAlikeTo, regionalGroups, type AlikePair } from '../../de
 import type { MechanismId } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { ViewLink } from '../../parts/PlaceLink.tsx'
-import { Section } from '../../ui/Section.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
 import { mostCompared } from '../../view/atlas-view.ts'
 import { toComparison } from '../../view/go.ts'
 import styles from './CompareSuggestions.module.css'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { RolesSwitch } from '../../parts/RolesSwitch.tsx'
-import { Segments } from '../../ui/Segments.tsx'
+import { Segments } from '../../ui/controls/Segments.tsx'
 import { compareMaps } from '../../view/atlas-view.ts'
 import styles from './CompareSwitches.module.css'
 

@@ -5,7 +5,7 @@ import type { ComparedMechanism, Comparison } from '../../derive/comparison/comp
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SetChip } from '../../parts/SetChip.tsx'
 import { useLightUp } from '../../parts/use-highlight.ts'
-import { TextButton } from '../../ui/TextButton.tsx'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { mostCompared } from '../../view/atlas-view.ts'
 import { withCompared } from '../../view/go.ts'
 import { AddMechanism } from './AddMechanism.tsx'

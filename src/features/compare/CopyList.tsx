@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import { TextToCopy } from '../../ui/TextToCopy.tsx'
-import { useCopying } from '../../ui/use-copying.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/controls/Icon.tsx'
+import { TextToCopy } from '../../ui/controls/TextToCopy.tsx'
+import { useCopying } from '../../ui/hooks/use-copying.ts'
 
 interface Props {
   readonly text: string

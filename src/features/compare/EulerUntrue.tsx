@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { comparable, type Comparison } from '../../derive/comparison/comparison.ts'
 import type { EulerFault } from '../../derive/comparison/euler.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { Notice } from '../../ui/Notice.tsx'
+import { Notice } from '../../ui/layout/Notice.tsx'
 
 interface Props {
   readonly comparison: Comparison

@@ -4,7 +4,7 @@ import type { OnlyList } from '../../derive/comparison/compare-lists.ts'
 import { comparable, type ComparedMechanism, type Comparison } from '../../derive/comparison/comparison.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { FilterMenu } from '../../ui/FilterMenu.tsx'
+import { FilterMenu } from '../../ui/controls/FilterMenu.tsx'
 import styles from './Lists.module.css'
 import { OnlyListEntry } from './OnlyListEntry.tsx'
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { comparedPairs } from '../../derive/comparison/comparison-pairs.ts'
 import { comparable, type Comparison } from '../../derive/comparison/comparison.ts'
-import { Section } from '../../ui/Section.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
 import { PairSquare } from './PairSquare.tsx'
 import { PairTable } from './PairTable.tsx'
 

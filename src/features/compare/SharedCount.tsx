@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Button, Dialog, DialogTrigger } from 'react-aria-components'
-import { Floating } from '../../ui/Floating.tsx'
+import { Floating } from '../../ui/controls/Floating.tsx'
 import type { Iso3 } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { CountryLinks } from '../../parts/CountryLinks.tsx'

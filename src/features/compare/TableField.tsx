@@ -5,7 +5,7 @@ import type { FamilyCode } from '../../domain/vocabulary.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { Icon } from '../../ui/controls/Icon.tsx'
 import { ThemesField } from './ThemesField.tsx'
 import styles from './TableField.module.css'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TableRequest } from '../../derive/comparison/table/compare-table.ts'
-import { Segments } from '../../ui/Segments.tsx'
+import { Segments } from '../../ui/controls/Segments.tsx'
 import styles from './CompareSwitches.module.css'
 
 interface Props {

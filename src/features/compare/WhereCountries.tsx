@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ListedCountry } from '../../derive/comparison/comparison-marks.ts'
 import { CountryNote, NotedCountry, notedCountries } from '../../parts/NotedCountry.tsx'
-import { ShortList } from '../../ui/ShortList.tsx'
+import { ShortList } from '../../ui/layout/ShortList.tsx'
 import styles from './WhereCountries.module.css'
 
 /** How many stand there before the reader asks for all. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { Facts } from '../../ui/Facts.tsx'
+import { Facts } from '../../ui/layout/Facts.tsx'
 import styles from './CountryFacts.module.css'
 
 /** The figures of a country, and under them what they count. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { IndexCountry } from '../../domain/country.ts'
-import { Chip } from '../../ui/Chip.tsx'
+import { Chip } from '../../ui/controls/Chip.tsx'
 import styles from './CountryHead.module.css'
 import { useAreaNames } from './use-area-names.ts'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import { CloseLink } from '../../parts/CloseLink.tsx'
-import { PanelFrame } from '../../ui/PanelFrame.tsx'
+import { PanelFrame } from '../../ui/layout/PanelFrame.tsx'
 import { ChairsSection } from './ChairsSection.tsx'
 import { CountryFacts } from './CountryFacts.tsx'
 import { CountryChips, CountryNames } from './CountryHead.tsx'

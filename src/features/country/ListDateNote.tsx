@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ListDate } from '../../derive/membership/mechanism-age.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { Icon } from '../../ui/controls/Icon.tsx'
 import styles from './ListDateNote.module.css'
 
 /** Of when the list of members is, marked where it is older than three years. Null: the record gives no date. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RuleRow } from '../../derive/country/country-profile-memberships.ts'
 import { MechanismName } from '../../parts/MechanismName.tsx'
-import { Subsection } from '../../ui/Section.tsx'
+import { Subsection } from '../../ui/layout/Section.tsx'
 import styles from './OpenByRule.module.css'
 
 interface Props {

@@ -3,8 +3,8 @@ import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import type { SharedMechanisms } from '../../derive/country/country-profile-shared.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { CountryLink } from '../../parts/PlaceLink.tsx'
-import { BarRow } from '../../ui/BarRow.tsx'
-import { Section } from '../../ui/Section.tsx'
+import { BarRow } from '../../ui/layout/BarRow.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
 
 /** The countries that sit at most of the same tables. The bar is the Jaccard index. */
 export function ClosestSection({ profile }: { readonly profile: CountryProfile }) {

@@ -6,7 +6,7 @@ import type { Family } from '../../domain/theme.ts'
 import { FamilyMark } from '../../parts/FamilyMark.tsx'
 import { ThemeLink } from '../../parts/PlaceLink.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { Section, Subsection } from '../../ui/Section.tsx'
+import { Section, Subsection } from '../../ui/layout/Section.tsx'
 import { ThemeTableRow } from './ThemeTableRow.tsx'
 import styles from './ThemesSection.module.css'
 

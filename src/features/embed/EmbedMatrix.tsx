@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { SlideMatrix } from '../../derive/matrix/slide-matrix.ts'
 import { drawSlideMatrix } from '../../drawing/matrix/draw-slide-matrix.ts'
 import { SvgTree } from '../../parts/SvgTree.tsx'
-import { useBoxSize } from '../../ui/use-box-size.ts'
+import { useBoxSize } from '../../ui/hooks/use-box-size.ts'
 import styles from './EmbedMatrix.module.css'
 
 /** Pixels of a row in which its name can be read; where the picture is wide, a part of its width, since names are sized by that. */

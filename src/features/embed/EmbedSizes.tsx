@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Segments } from '../../ui/Segments.tsx'
+import { Segments } from '../../ui/controls/Segments.tsx'
 import type { EmbedFrame } from '../../view/embed-url.ts'
 import styles from './EmbedDialog.module.css'
 import { PixelField } from './PixelField.tsx'

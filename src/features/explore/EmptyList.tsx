@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { filterMechanisms } from '../../derive/membership/filter-mechanisms.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { TextButton } from '../../ui/TextButton.tsx'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { defaultFilters } from '../../view/atlas-view.ts'
 import { withFilters } from '../../view/go.ts'
 import { appliedFilters, withoutFilter } from '../../parts/applied-filters.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { FilterMenu } from '../../ui/FilterMenu.tsx'
+import { FilterMenu } from '../../ui/controls/FilterMenu.tsx'
 import { sortOrders } from '../../view/atlas-view.ts'
 
 /** The order of the list. */

@@ -1,6 +1,6 @@
 import { useAtlas } from '../../parts/atlas-context.ts'
-import type { Range } from '../../ui/RangeTrack.tsx'
-import { useLeadingValue } from '../../ui/use-leading-value.ts'
+import type { Range } from '../../ui/controls/RangeTrack.tsx'
+import { useLeadingValue } from '../../ui/hooks/use-leading-value.ts'
 import { withFilters } from '../../view/go.ts'
 
 /** The range of founding years as the strip shows it, and how it is changed. An end of the strip means open on that side. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { planarMapQuery } from '../../api/atlas-queries.ts'
 import { planarProjectionOf } from '../../domain/map-view.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { TextButton } from '../../ui/TextButton.tsx'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
 import type { MapPhase } from './map-phase.ts'
 import styles from './MapNote.module.css'
 

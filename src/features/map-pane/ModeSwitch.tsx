@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { Segments } from '../../ui/Segments.tsx'
+import { Segments } from '../../ui/controls/Segments.tsx'
 import { colourModes } from '../../view/atlas-view.ts'
 import { colourModeOf, withColourMode } from '../../view/colour-mode.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'

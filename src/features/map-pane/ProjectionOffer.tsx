@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { MapScene } from '../../derive/scene/map-scene.ts'
 import { isSplitByEdge } from '../../derive/scene/split-by-edge.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { TextButton } from '../../ui/TextButton.tsx'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
 import styles from './MapNote.module.css'
 
 /** Offers the Pacific lay of the world where the edge of the Atlantic one divides what the scene is about. A link keeps the one it names. */

@@ -6,7 +6,7 @@ import type { Chair } from '../../domain/record.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { CountryLink } from '../../parts/PlaceLink.tsx'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
-import { ShortList } from '../../ui/ShortList.tsx'
+import { ShortList } from '../../ui/layout/ShortList.tsx'
 import styles from './History.module.css'
 
 interface Props {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { chairRows, type ChairRow } from '../../derive/mechanism/mechanism-history.ts'
 import type { Chair } from '../../domain/record.ts'
 import { CountryLink } from '../../parts/PlaceLink.tsx'
-import { YearAxis, yearAxisHeight } from '../../ui/YearAxis.tsx'
-import { useInlineSize } from '../../ui/use-inline-size.ts'
+import { YearAxis, yearAxisHeight } from '../../ui/layout/YearAxis.tsx'
+import { useInlineSize } from '../../ui/hooks/use-inline-size.ts'
 import styles from './ChairPicture.module.css'
 
 /** Pixels that the panel leaves for the bars; taken until they are laid out. */

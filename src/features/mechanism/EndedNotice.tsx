@@ -6,7 +6,7 @@ import type { MechanismId } from '../../domain/ids.ts'
 import type { Meeting } from '../../domain/record.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { Notice } from '../../ui/layout/Notice.tsx'
 import { Statement } from './Statement.tsx'
 import { Succession } from './Succession.tsx'
 

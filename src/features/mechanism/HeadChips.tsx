@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Mechanism } from '../../domain/atlas-index.ts'
-import { Chip } from '../../ui/Chip.tsx'
+import { Chip } from '../../ui/controls/Chip.tsx'
 import styles from './Head.module.css'
 
 /** More regions than this stand in a line of text, since chips would take three rows. */

@@ -6,7 +6,7 @@ import { footprintIn } from '../../derive/membership/membership-index.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { AsOf } from '../../parts/AsOf.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { Facts, type Fact } from '../../ui/Facts.tsx'
+import { Facts, type Fact } from '../../ui/layout/Facts.tsx'
 import styles from './Head.module.css'
 
 interface Props {

@@ -1,4 +1,4 @@
-import { Notice } from '../../ui/Notice.tsx'
+import { Notice } from '../../ui/layout/Notice.tsx'
 
 interface Props {
   readonly text: string

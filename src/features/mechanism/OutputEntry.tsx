@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Output } from '../../domain/record.ts'
-import { Entry } from '../../ui/Entries.tsx'
+import { Entry } from '../../ui/layout/Entries.tsx'
 import { Statement } from './Statement.tsx'
 import { ThemeNames } from './ThemeNames.tsx'
 import styles from './Title.module.css'

@@ -3,7 +3,7 @@ import { kindsAmong, themesAmong, type OutputFilter } from '../../derive/mechani
 import type { Output } from '../../domain/record.ts'
 import type { OutputKind, ThemeCode } from '../../domain/vocabulary.ts'
 import { useThemes } from '../../parts/use-themes.ts'
-import { FilterMenu } from '../../ui/FilterMenu.tsx'
+import { FilterMenu } from '../../ui/controls/FilterMenu.tsx'
 
 interface Props {
   readonly outputs: readonly Output[]

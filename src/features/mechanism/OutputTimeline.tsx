@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { outputTimeline } from '../../derive/mechanism/mechanism-outputs.ts'
 import type { Output } from '../../domain/record.ts'
 import { useThemes } from '../../parts/use-themes.ts'
-import { YearAxis, yearAxisHeight } from '../../ui/YearAxis.tsx'
-import { useInlineSize } from '../../ui/use-inline-size.ts'
+import { YearAxis, yearAxisHeight } from '../../ui/layout/YearAxis.tsx'
+import { useInlineSize } from '../../ui/hooks/use-inline-size.ts'
 import styles from './Outputs.module.css'
 
 /** Pixels that the panel leaves for the picture; taken until it is laid out. */

@@ -3,8 +3,8 @@ import { namesInLanguages, otherNames } from '../../derive/mechanism/mechanism-n
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { SourceMarks } from '../../parts/SourceMarks.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
-import { Definitions } from '../../ui/Definitions.tsx'
-import { Section } from '../../ui/Section.tsx'
+import { Definitions } from '../../ui/layout/Definitions.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
 import styles from './OverviewFacts.module.css'
 import type { TabProps } from './tab-props.ts'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Section } from '../../ui/Section.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
 import { CentralPriorities } from './CentralPriorities.tsx'
 import { FundTeasers } from './FundTeasers.tsx'
 import { OverviewFacts } from './OverviewFacts.tsx'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Structure } from '../../domain/record.ts'
-import { Entries, Entry } from '../../ui/Entries.tsx'
+import { Entries, Entry } from '../../ui/layout/Entries.tsx'
 import { BodyKind } from './BodyKind.tsx'
 import { Statement } from './Statement.tsx'
 import styles from './Title.module.css'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { gapsAbout } from '../../derive/mechanism/mechanism-gaps.ts'
-import { Section } from '../../ui/Section.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
 import { Nothing } from './Nothing.tsx'
 import { StructureChart } from './StructureChart.tsx'
 import { StructureList } from './StructureList.tsx'

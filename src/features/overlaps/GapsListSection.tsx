@@ -6,7 +6,7 @@ import { useAtlas } from '../../parts/atlas-context.ts'
 import { CountryLinks } from '../../parts/CountryLinks.tsx'
 import { useLightUp } from '../../parts/use-highlight.ts'
 import { SaveTable } from '../../parts/SaveTable.tsx'
-import { Section } from '../../ui/Section.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
 import { GapCountries } from './GapCountries.tsx'
 import styles from './GapsListSection.module.css'
 

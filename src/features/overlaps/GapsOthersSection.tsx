@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { GapCountry } from '../../derive/theme/theme-gaps.ts'
 import { CountryLinks } from '../../parts/CountryLinks.tsx'
-import { Section, Subsection } from '../../ui/Section.tsx'
+import { Section, Subsection } from '../../ui/layout/Section.tsx'
 import { GapCountries } from './GapCountries.tsx'
 
 /** Territories, observers and others in no mechanism with the theme: those that take part in another, and those on no list at all. */

@@ -5,7 +5,7 @@ import { gapMembers, themeGaps, type ThemeGaps } from '../../derive/theme/theme-
 import { themeCover } from '../../derive/theme/theme-cover.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { RolesSwitch } from '../../parts/RolesSwitch.tsx'
-import { Facts } from '../../ui/Facts.tsx'
+import { Facts } from '../../ui/layout/Facts.tsx'
 import { GapsCoverSection } from './GapsCoverSection.tsx'
 import { GapsListSection } from './GapsListSection.tsx'
 import { GapsNotCounted } from './GapsNotCounted.tsx'

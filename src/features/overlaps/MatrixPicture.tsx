@@ -6,8 +6,8 @@ import { toSvgText } from '../../drawing/svg/svg-text.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { useFormats } from '../../parts/use-formats.ts'
 import { useListDates } from '../../parts/use-list-dates.ts'
-import { saveFile } from '../../ui/save-file.ts'
-import { TextButton } from '../../ui/TextButton.tsx'
+import { saveFile } from '../../ui/hooks/save-file.ts'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
 
 interface Props {
   readonly drawn: Pick<DrawnMatrix, 'matrix' | 'measure' | 'positions' | 'bins'>

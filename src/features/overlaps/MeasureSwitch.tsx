@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { Segments } from '../../ui/Segments.tsx'
+import { Segments } from '../../ui/controls/Segments.tsx'
 import { overlapMeasures } from '../../view/atlas-view.ts'
 import { Labelled } from './Labelled.tsx'
 import type { MatrixPageProps } from './overlaps-place.ts'

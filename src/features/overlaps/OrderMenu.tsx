@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { FilterMenu } from '../../ui/FilterMenu.tsx'
+import { FilterMenu } from '../../ui/controls/FilterMenu.tsx'
 
 interface Props<Order extends string> {
   readonly name: string

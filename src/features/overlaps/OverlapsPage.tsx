@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloseLink } from '../../parts/CloseLink.tsx'
-import { PanelFrame } from '../../ui/PanelFrame.tsx'
+import { PanelFrame } from '../../ui/layout/PanelFrame.tsx'
 import { CountryMatrixPage } from './CountryMatrixPage.tsx'
 import { GapsPanel } from './GapsPanel.tsx'
 import { MatrixShell } from './MatrixShell.tsx'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { FamilyMark } from '../../parts/FamilyMark.tsx'
-import { MarkLegend } from '../../ui/MarkLegend.tsx'
+import { MarkLegend } from '../../ui/layout/MarkLegend.tsx'
 import { rankRadius } from './rank-radius.ts'
 
 const ranks = [1, 2, 3, 5, 10] as const

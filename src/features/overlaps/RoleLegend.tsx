@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../domain/vocabulary.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { MarkLegend } from '../../ui/MarkLegend.tsx'
+import { MarkLegend } from '../../ui/layout/MarkLegend.tsx'
 import { RoleMark } from './RoleMark.tsx'
 
 /** What the shapes mean, and what the figures at the heads count. */

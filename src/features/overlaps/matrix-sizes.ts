@@ -1,4 +1,4 @@
-import { fittingSize, type Box, type MatrixSizes } from '../../ui/matrix-model.ts'
+import { fittingSize, type Box, type MatrixSizes } from '../../ui/matrix/matrix-model.ts'
 
 interface Request {
   readonly rows: number

@@ -12,7 +12,7 @@ import {
   type MatrixHead,
   type MatrixPlace,
   type MatrixRow,
-} from '../../ui/matrix-model.ts'
+} from '../../ui/matrix/matrix-model.ts'
 import { goTo, withCompared } from '../../view/go.ts'
 import type { MatrixStageModel } from './MatrixStage.tsx'
 import type { MatrixPageProps } from './overlaps-place.ts'

@@ -11,7 +11,7 @@ import {
   type MatrixCell,
   type MatrixLine,
   type MatrixPlace,
-} from '../../ui/matrix-model.ts'
+} from '../../ui/matrix/matrix-model.ts'
 import { goTo, toComparison, withCompared } from '../../view/go.ts'
 import type { MatrixStageModel } from './MatrixStage.tsx'
 import { bothNames } from '../../derive/membership/name-in-use.ts'

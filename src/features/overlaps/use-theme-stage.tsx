@@ -12,7 +12,7 @@ import {
   type MatrixHead,
   type MatrixLine,
   type MatrixPlace,
-} from '../../ui/matrix-model.ts'
+} from '../../ui/matrix/matrix-model.ts'
 import { goTo, withCompared } from '../../view/go.ts'
 import type { MatrixStageModel } from './MatrixStage.tsx'
 import { RankMark } from './RankMark.tsx'

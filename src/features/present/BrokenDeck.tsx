@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { OwnDeck } from '../../api/own-decks.ts'
-import { PanelFrame } from '../../ui/PanelFrame.tsx'
+import { PanelFrame } from '../../ui/layout/PanelFrame.tsx'
 import { BackToDecks } from './BackToDecks.tsx'
 import styles from './DecksPage.module.css'
 import { DeckNewsNotice } from './DeckNewsNotice.tsx'

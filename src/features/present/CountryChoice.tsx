@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { Choice } from '../../ui/Choice.tsx'
+import { Choice } from '../../ui/controls/Choice.tsx'
 import type { FigureFieldsProps } from './figure-fields.ts'
 
 /** The country whose memberships a figure counts. */

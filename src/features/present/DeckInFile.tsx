@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { StrongLink } from '../../parts/StrongLink.tsx'
-import { PanelFrame } from '../../ui/PanelFrame.tsx'
+import { PanelFrame } from '../../ui/layout/PanelFrame.tsx'
 import { goTo } from '../../view/go.ts'
 import { DeckAbsence } from './DeckAbsence.tsx'
 import { stagePlace } from './deck-place.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { PanelFrame } from '../../ui/PanelFrame.tsx'
+import { PanelFrame } from '../../ui/layout/PanelFrame.tsx'
 import { BackToDecks } from './BackToDecks.tsx'
 import { BrokenDeck } from './BrokenDeck.tsx'
 import { DeckAbsence } from './DeckAbsence.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DeckFault } from '../../domain/deck-faults.ts'
-import { Notice } from '../../ui/Notice.tsx'
+import { Notice } from '../../ui/layout/Notice.tsx'
 import { FaultList } from './FaultList.tsx'
 
 /** Names the fields of a deck that this Atlas does not know and left out; nothing where there are none. */

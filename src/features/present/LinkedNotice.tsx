@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../domain/deck.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Notice } from '../../ui/layout/Notice.tsx'
 import { DeckNewsNotice } from './DeckNewsNotice.tsx'
 import { useDeckDeeds } from './use-deck-deeds.ts'
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { bothNames } from '../../derive/membership/name-in-use.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { Choice } from '../../ui/Choice.tsx'
+import { Choice } from '../../ui/controls/Choice.tsx'
 
 interface Props {
   readonly chosen: MechanismId | null

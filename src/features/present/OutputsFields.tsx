@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { outputKinds } from '../../domain/vocabulary.ts'
-import { Choice } from '../../ui/Choice.tsx'
+import { Choice } from '../../ui/controls/Choice.tsx'
 import type { FigureFieldsProps } from './figure-fields.ts'
 import { MechanismChoice } from './MechanismChoice.tsx'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../domain/deck.ts'
-import { useRovingFocus } from '../../ui/use-roving-focus.ts'
+import { useRovingFocus } from '../../ui/hooks/use-roving-focus.ts'
 import { useFocusCurrent } from './use-focus-current.ts'
 import styles from './Overview.module.css'
 import { SlidePreview } from './SlidePreview.tsx'

@@ -2,8 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { writerOf } from '../../api/own-decks-writer.ts'
 import { savingQuery } from '../../api/own-decks.ts'
-import { Notice } from '../../ui/Notice.tsx'
-import { TextButton } from '../../ui/TextButton.tsx'
+import { Notice } from '../../ui/layout/Notice.tsx'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { ConflictNotice } from './ConflictNotice.tsx'
 
 /** Why the latest change of own decks is not kept, and what can be done about it; nothing where it is kept. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { mostShared } from '../../domain/deck.ts'
 import type { MechanismId } from '../../domain/ids.ts'
-import { TextButton } from '../../ui/TextButton.tsx'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
 import type { FigureFieldsProps } from './figure-fields.ts'
 import { MechanismChoice } from './MechanismChoice.tsx'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { mostLetters, type Slide } from '../../domain/deck.ts'
-import { TextBox } from '../../ui/TextBox.tsx'
+import { TextBox } from '../../ui/controls/TextBox.tsx'
 
 interface Props {
   readonly slide: Slide

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/Button.tsx'
-import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon, type IconName } from '../../ui/controls/Icon.tsx'
 import styles from './DeckEditor.module.css'
 import type { DeckEditing } from './use-deck-editor.ts'
 

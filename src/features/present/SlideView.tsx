@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Slide } from '../../domain/deck.ts'
-import { useFitStep } from '../../ui/use-fit-step.ts'
+import { useFitStep } from '../../ui/hooks/use-fit-step.ts'
 import { SlideFigures } from './SlideFigures.tsx'
 import { SlideFoot } from './SlideFoot.tsx'
 import { SlideLegend } from './SlideLegend.tsx'

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { TextButton } from '../../ui/TextButton.tsx'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { clockText, elapsedText, paceOf } from './pace.ts'
 import { keepSessionNumber, readSessionNumber } from './session-number.ts'
 import styles from './SpeakerClock.module.css'

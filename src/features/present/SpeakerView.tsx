@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../domain/deck.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
 import { SlidePreview } from './SlidePreview.tsx'
 import { SpeakerClock } from './SpeakerClock.tsx'
 import styles from './SpeakerView.module.css'

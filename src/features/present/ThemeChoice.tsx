@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FigureValue } from '../../domain/deck.ts'
 import { themeCodes } from '../../domain/vocabulary.ts'
-import { Choice } from '../../ui/Choice.tsx'
+import { Choice } from '../../ui/controls/Choice.tsx'
 
 interface Props {
   readonly value: Extract<FigureValue, { theme: unknown }>

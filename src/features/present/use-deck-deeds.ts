@@ -9,7 +9,7 @@ import { mostDeckBytes, readDeck, type ReadDeck } from '../../domain/deck-file.t
 import { isOwnDeckId, newDeck, newDeckId, newSlide, newSlideId } from '../../domain/deck-own.ts'
 import { mostLetters, type Deck } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { saveFile } from '../../ui/save-file.ts'
+import { saveFile } from '../../ui/hooks/save-file.ts'
 import { goTo } from '../../view/go.ts'
 import { deckPlace } from './deck-place.ts'
 import { drawLetters } from './draw-letters.ts'

@@ -4,7 +4,7 @@ import { withSlideAdded, withSlideAt, withSlideMoved, withoutSlide } from '../..
 import { newSlide, newSlideId } from '../../domain/deck-own.ts'
 import { mostSlides, type Deck, type Slide } from '../../domain/deck.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import type { UndoMove } from '../../ui/undo-key.ts'
+import type { UndoMove } from '../../ui/controls/undo-key.ts'
 import { deckPlace } from './deck-place.ts'
 import { useAnnouncement } from './use-announcement.ts'
 import { useDeckHistory } from './use-deck-history.ts'

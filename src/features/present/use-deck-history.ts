@@ -3,7 +3,7 @@ import { writerOf } from '../../api/own-decks-writer.ts'
 import { newHistory, redo, undo, withEdit, withOutsideChange, type DeckHistory } from '../../domain/deck-history.ts'
 import type { DeckChange } from '../../domain/deck-change.ts'
 import type { Deck } from '../../domain/deck.ts'
-import type { UndoMove } from '../../ui/undo-key.ts'
+import type { UndoMove } from '../../ui/controls/undo-key.ts'
 
 /** What an undo or redo did. */
 export interface DeckMove {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { packDeck } from '../../api/deck-link.ts'
 import type { Deck } from '../../domain/deck.ts'
-import { useCopying } from '../../ui/use-copying.ts'
+import { useCopying } from '../../ui/hooks/use-copying.ts'
 import { defaultView } from '../../view/atlas-view.ts'
 import { packedAddress } from '../../view/deck-address.ts'
 import { hrefOf } from '../../view/url.ts'

@@ -3,7 +3,7 @@ import { revealOrder } from '../../derive/slide/reveal-order.ts'
 import type { Slide } from '../../domain/deck.ts'
 import type { Iso3 } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { useMedia } from '../../ui/use-media.ts'
+import { useMedia } from '../../ui/hooks/use-media.ts'
 
 export interface Reveal {
   /** Those that are still dark. */

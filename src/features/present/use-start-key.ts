@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { isDialogOpen } from '../../ui/is-dialog-open.ts'
+import { isDialogOpen } from '../../ui/hooks/is-dialog-open.ts'
 
 /** F5 starts the deck, as presenters know it, instead of loading the page anew. */
 export function useStartKey(start: () => void): void {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
-import { isDialogOpen } from '../../ui/is-dialog-open.ts'
-import { undoKeyOf, type UndoMove } from '../../ui/undo-key.ts'
+import { isDialogOpen } from '../../ui/hooks/is-dialog-open.ts'
+import { undoKeyOf, type UndoMove } from '../../ui/controls/undo-key.ts'
 
 /**
  * Undo and redo of the whole page, by keys and from the browser's own menus. A browser's own undo would change whatever text it remembers, on

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { isTextField } from '../../ui/is-text-field.ts'
+import { isTextField } from '../../ui/hooks/is-text-field.ts'
 
 /** Calls `open` on `/` and on Ctrl or ⌘ K, wherever the focus is outside a text field. */
 export function useSearchKeys(open: () => void): void {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { OutputRow } from '../../derive/theme/theme-profile-outputs.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { Section } from '../../ui/Section.tsx'
-import { ShortList } from '../../ui/ShortList.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
+import { ShortList } from '../../ui/layout/ShortList.tsx'
 import { OutputEntry } from './OutputEntry.tsx'
 import styles from './OutputsSection.module.css'
 

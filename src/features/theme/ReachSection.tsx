@@ -3,9 +3,9 @@ import type { ThemeProfile } from '../../derive/theme/theme-profile.ts'
 import { themeReachSentence } from '../../derive/theme/theme-reach-sentence.ts'
 import { CountryLink } from '../../parts/PlaceLink.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { BarRow } from '../../ui/BarRow.tsx'
-import { Section } from '../../ui/Section.tsx'
-import { ShortList } from '../../ui/ShortList.tsx'
+import { BarRow } from '../../ui/layout/BarRow.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
+import { ShortList } from '../../ui/layout/ShortList.tsx'
 
 const shownFirst = 10
 

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { ThemeProfile } from '../../derive/theme/theme-profile.ts'
 import { FamilyMark } from '../../parts/FamilyMark.tsx'
 import { ThemeLink } from '../../parts/PlaceLink.tsx'
-import { BarRow } from '../../ui/BarRow.tsx'
-import { Section } from '../../ui/Section.tsx'
+import { BarRow } from '../../ui/layout/BarRow.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
 import styles from './RelatedSection.module.css'
 
 /** The themes that stand most often beside this one among a mechanism's priorities. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { IndexTheme } from '../../domain/theme.ts'
 import { ThemeLink } from '../../parts/PlaceLink.tsx'
-import { Icon } from '../../ui/Icon.tsx'
+import { Icon } from '../../ui/controls/Icon.tsx'
 import styles from './ThemeSwitch.module.css'
 
 interface Props {

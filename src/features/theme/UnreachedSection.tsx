@@ -3,7 +3,7 @@ import type { Unreached } from '../../derive/theme/theme-profile-unreached.ts'
 import { CountryLinks } from '../../parts/CountryLinks.tsx'
 import { MechanismName } from '../../parts/MechanismName.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { Section, Subsection } from '../../ui/Section.tsx'
+import { Section, Subsection } from '../../ui/layout/Section.tsx'
 import styles from './UnreachedSection.module.css'
 
 /** UN Member States without any: on no list of a mechanism with this priority, by region. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../domain/deck.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/controls/Icon.tsx'
 import styles from './UsbButton.module.css'
 import { useDeckPage } from './use-deck-page.ts'
 

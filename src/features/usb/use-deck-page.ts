@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { makeDeckPage } from '../../api/deck-page.ts'
 import { recordsOfSlides } from '../../derive/slide/figure-text.ts'
 import type { Deck } from '../../domain/deck.ts'
-import { saveFile } from '../../ui/save-file.ts'
+import { saveFile } from '../../ui/hooks/save-file.ts'
 import { projectionsOfSlides } from '../../view/projections-of-slides.ts'
 
 type Making =

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { useLeadingValue } from '../../../src/ui/use-leading-value.ts'
+import { useLeadingValue } from '../../../src/ui/hooks/use-leading-value.ts'
 
 function lead() {
   const send = vi.fn<(value: string) => void>()

@@ -8,7 +8,7 @@ import { ExportProgress } from '../../../src/features/export/ExportProgress.tsx'
 import { useExportJob, type Job } from '../../../src/features/export/use-export-job.ts'
 
 const saved = vi.fn<(name: string) => void>()
-vi.mock('../../../src/ui/save-file.ts', () => ({ saveBlob: (name: string) => saved(name) }))
+vi.mock('../../../src/ui/hooks/save-file.ts', () => ({ saveBlob: (name: string) => saved(name) }))
 afterEach(() => saved.mockClear())
 
 /** A job of three pages that waits before each until it is told to go on; and what it was stopped by. */

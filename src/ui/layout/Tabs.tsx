@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components'
 import styles from './Tabs.module.css'
-import { useTopOfContent } from './use-top-of-content.ts'
+import { useTopOfContent } from '../hooks/use-top-of-content.ts'
 
 interface Props<Key extends string> {
   readonly label: string

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
-import { Button } from './Button.tsx'
+import { Button } from '../controls/Button.tsx'
 import styles from './ShortList.module.css'
-import { usePrinting } from './use-printing.ts'
+import { usePrinting } from '../hooks/use-printing.ts'
 
 interface Props {
   /** The items, each an `li` with a key. */

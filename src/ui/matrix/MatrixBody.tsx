@@ -2,7 +2,7 @@ import type { MatrixAxis, MatrixCell, MatrixPlace, MatrixRow } from './matrix-mo
 import { matrixRoles } from './matrix-roles.ts'
 import styles from './MatrixGrid.module.css'
 import { MatrixLine } from './MatrixLine.tsx'
-import { useGrowingCount } from './use-growing-count.ts'
+import { useGrowingCount } from '../hooks/use-growing-count.ts'
 import type { PlacedItem } from './use-matrix-window.ts'
 
 interface Props {

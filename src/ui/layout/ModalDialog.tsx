@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { Button } from './Button.tsx'
-import { Icon } from './Icon.tsx'
+import { Button } from '../controls/Button.tsx'
+import { Icon } from '../controls/Icon.tsx'
 import styles from './ModalDialog.module.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { startTransition, useLayoutEffect, useRef, useState } from 'react'
-import type { Box } from './matrix-model.ts'
+import type { Box } from '../matrix/matrix-model.ts'
 
 /**
  * The inner size of an element in pixels, null before it is laid out. Changes are told as transitions: what is drawn to the size can be
