@@ -1,6 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { useAtlas } from '../parts/atlas-context.ts'
+import { useAtlas } from '../parts/atlas/atlas-context.ts'
 import { fromEmbed } from '../view/embed-url.ts'
 import { AtlasLayout } from './AtlasLayout.tsx'
 import { useArrival } from './use-arrival.ts'

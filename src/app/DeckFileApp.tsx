@@ -1,7 +1,7 @@
 import { manifest } from '../api/atlas-queries.ts'
 import { DeckInFile } from '../features/present/DeckInFile.tsx'
 import { StagePage } from '../features/present/StagePage.tsx'
-import { useAtlas } from '../parts/atlas-context.ts'
+import { useAtlas } from '../parts/atlas/atlas-context.ts'
 import styles from './DeckFileApp.module.css'
 import { slideMap } from './slide-map.tsx'
 import { useDeckTitle } from './use-deck-title.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../parts/atlas-context.ts'
-import { ViewLink } from '../parts/PlaceLink.tsx'
+import { useAtlas } from '../parts/atlas/atlas-context.ts'
+import { ViewLink } from '../parts/links/PlaceLink.tsx'
 import { ActionMenu, type Action } from '../ui/controls/ActionMenu.tsx'
 import { Icon, type IconName } from '../ui/controls/Icon.tsx'
 import { comparePlace, overlapsPlace, type Place } from '../view/atlas-view.ts'

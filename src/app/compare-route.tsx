@@ -1,5 +1,5 @@
 import { ComparePanel } from '../features/compare/ComparePanel.tsx'
-import { useAtlas } from '../parts/atlas-context.ts'
+import { useAtlas } from '../parts/atlas/atlas-context.ts'
 
 export function CompareRoute() {
   const { place } = useAtlas().view

@@ -7,7 +7,7 @@ import type { StagePlace } from '../features/present/stage-place.ts'
 import { StagePage } from '../features/present/StagePage.tsx'
 import type { TakeAway } from '../features/present/take-away.ts'
 import { UsbButton } from '../features/usb/UsbButton.tsx'
-import { useAtlas } from '../parts/atlas-context.ts'
+import { useAtlas } from '../parts/atlas/atlas-context.ts'
 import { slideMap } from './slide-map.tsx'
 import { useDeckTitle, type DeckPlace } from './use-deck-title.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useAtlas } from '../parts/atlas-context.ts'
+import { useAtlas } from '../parts/atlas/atlas-context.ts'
 import { isTextField } from '../ui/hooks/is-text-field.ts'
 import type { AtlasView, Place } from '../view/atlas-view.ts'
 import { focusHeading, focusIfSeen, pageHeading, panelId, rowOf } from './focus-places.ts'

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next'
 import { bothNames } from '../derive/membership/name-in-use.ts'
 import type { AtlasIndex } from '../domain/atlas-index.ts'
 import type { MechanismId } from '../domain/ids.ts'
-import { useAtlas } from '../parts/atlas-context.ts'
+import { useAtlas } from '../parts/atlas/atlas-context.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
 
 /** The name of the present place with that of the Atlas. Of a single deck it says no more than where decks are: use-deck-title.ts knows its name. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { useAtlas } from '../parts/atlas-context.ts'
+import { useAtlas } from '../parts/atlas/atlas-context.ts'
 import { isDialogOpen } from '../ui/hooks/is-dialog-open.ts'
 import { isTextField } from '../ui/hooks/is-text-field.ts'
 import { goTo } from '../view/go.ts'

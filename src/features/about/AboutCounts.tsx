@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { sourcesQuery } from '../../api/atlas-queries.ts'
 import { isRunning } from '../../derive/membership/running-mechanisms.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Facts } from '../../ui/layout/Facts.tsx'
 import styles from './AboutCounts.module.css'
 

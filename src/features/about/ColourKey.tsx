@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { FamilyMark } from '../../parts/FamilyMark.tsx'
-import { ThemeLink } from '../../parts/PlaceLink.tsx'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { FamilyMark } from '../../parts/atlas/FamilyMark.tsx'
+import { ThemeLink } from '../../parts/links/PlaceLink.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import styles from './ColourKey.module.css'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { RolesSwitch } from '../../parts/RolesSwitch.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { RolesSwitch } from '../../parts/filters/RolesSwitch.tsx'
 import { Segments } from '../../ui/controls/Segments.tsx'
 import { compareMaps } from '../../view/atlas-view.ts'
 import styles from './CompareSwitches.module.css'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { TableGroup } from '../../derive/comparison/table/compare-table.ts'
 import type { ComparedMechanism } from '../../derive/comparison/comparison.ts'
-import { FamilyMark } from '../../parts/FamilyMark.tsx'
+import { FamilyMark } from '../../parts/atlas/FamilyMark.tsx'
 import { Icon } from '../../ui/controls/Icon.tsx'
 import styles from './CompareTable.module.css'
 import { SetName } from './SetName.tsx'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { comparable, type Comparison } from '../../derive/comparison/comparison.ts'
 import type { EulerFault } from '../../derive/comparison/euler.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Notice } from '../../ui/layout/Notice.tsx'
 
 interface Props {

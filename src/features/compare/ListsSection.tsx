@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { comparisonTable } from '../../derive/comparison/compare-lists-csv.ts'
 import { onlyLists } from '../../derive/comparison/compare-lists.ts'
 import type { Comparison } from '../../derive/comparison/comparison.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import { ListChoice } from './ListChoice.tsx'
 import styles from './Lists.module.css'
 import { OnlyListEntry } from './OnlyListEntry.tsx'
-import { SaveTable } from '../../parts/SaveTable.tsx'
+import { SaveTable } from '../../parts/print/SaveTable.tsx'
 
 /** Who is in one and not in another: both lists of two mechanisms, one at a time of more; and everything as a table to save. */
 export function ListsSection({ comparison }: { readonly comparison: Comparison }) {

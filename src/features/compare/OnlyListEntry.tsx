@@ -4,12 +4,12 @@ import { listTable } from '../../derive/comparison/compare-lists-csv.ts'
 import { listText, roleText, type OnlyList } from '../../derive/comparison/compare-lists.ts'
 import type { Comparison } from '../../derive/comparison/comparison.ts'
 import type { Participation } from '../../derive/membership/participation.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { CountryNote, NotedCountry, notedCountries } from '../../parts/NotedCountry.tsx'
-import { useLightUp } from '../../parts/use-highlight.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { CountryNote, NotedCountry, notedCountries } from '../../parts/links/NotedCountry.tsx'
+import { useLightUp } from '../../parts/atlas/use-highlight.ts'
 import { CopyList } from './CopyList.tsx'
 import styles from './Lists.module.css'
-import { SaveTable } from '../../parts/SaveTable.tsx'
+import { SaveTable } from '../../parts/print/SaveTable.tsx'
 
 interface Props {
   readonly list: OnlyList

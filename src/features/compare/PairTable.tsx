@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ComparedPair } from '../../derive/comparison/comparison-pairs.ts'
-import { useFormats } from '../../parts/use-formats.ts'
+import { useFormats } from '../../parts/atlas/use-formats.ts'
 import styles from './PairTable.module.css'
 import { SetName } from './SetName.tsx'
 import { SharedCount } from './SharedCount.tsx'

@@ -1,7 +1,7 @@
 import { hintLine } from '../../derive/scene/involvement-hint.ts'
 import type { MapScene } from '../../derive/scene/map-scene.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { useHighlight } from '../../parts/use-highlight.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useHighlight } from '../../parts/atlas/use-highlight.ts'
 import styles from './FootprintMaps.module.css'
 
 /** The country that is pointed at, on a map or in a list, and how it takes part. */

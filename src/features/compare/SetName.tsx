@@ -1,6 +1,6 @@
 import type { ComparedMechanism } from '../../derive/comparison/comparison.ts'
-import { MechanismShortName } from '../../parts/MechanismShortName.tsx'
-import { SetMark } from '../../parts/SetMark.tsx'
+import { MechanismShortName } from '../../parts/links/MechanismShortName.tsx'
+import { SetMark } from '../../parts/compare/SetMark.tsx'
 import styles from './SetName.module.css'
 
 /** A compared mechanism by its colour and short name, as a link that shows its footprint alone while pointed at. */

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type { PictureMark } from '../../derive/comparison/comparison-marks.ts'
-import { useLightUp } from '../../parts/use-highlight.ts'
+import { useLightUp } from '../../parts/atlas/use-highlight.ts'
 
 /** What the marks of one picture share. */
 export interface MarkChoice {

@@ -2,9 +2,9 @@ import { useEffect } from 'react'
 import { Button, Dialog, DialogTrigger } from 'react-aria-components'
 import { Floating } from '../../ui/controls/Floating.tsx'
 import type { Iso3 } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { CountryLinks } from '../../parts/CountryLinks.tsx'
-import { useLightUp } from '../../parts/use-highlight.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { CountryLinks } from '../../parts/links/CountryLinks.tsx'
+import { useLightUp } from '../../parts/atlas/use-highlight.ts'
 import styles from './SharedCount.module.css'
 
 interface Props {

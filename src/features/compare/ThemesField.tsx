@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { TableCell } from '../../derive/comparison/table/compare-table-cell.ts'
 import type { FamilyCode } from '../../domain/vocabulary.ts'
-import { ThemeLink } from '../../parts/PlaceLink.tsx'
-import { useFormats } from '../../parts/use-formats.ts'
-import { useThemes } from '../../parts/use-themes.ts'
+import { ThemeLink } from '../../parts/links/PlaceLink.tsx'
+import { useFormats } from '../../parts/atlas/use-formats.ts'
+import { useThemes } from '../../parts/atlas/use-themes.ts'
 import styles from './ThemesField.module.css'
 
 interface Props {

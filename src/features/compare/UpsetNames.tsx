@@ -1,6 +1,6 @@
 import { setMark } from '../../derive/comparison/comparison-marks.ts'
 import type { UpsetPicture } from '../../derive/comparison/upset-picture.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { SetsMarkButton, type MarkChoice } from './SetsMarkButton.tsx'
 import styles from './UpsetFigure.module.css'
 

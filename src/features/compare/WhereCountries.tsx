@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ListedCountry } from '../../derive/comparison/comparison-marks.ts'
-import { CountryNote, NotedCountry, notedCountries } from '../../parts/NotedCountry.tsx'
+import { CountryNote, NotedCountry, notedCountries } from '../../parts/links/NotedCountry.tsx'
 import { ShortList } from '../../ui/layout/ShortList.tsx'
 import styles from './WhereCountries.module.css'
 

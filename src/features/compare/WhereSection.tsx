@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { orderedCells } from '../../derive/comparison/comparison-groups.ts'
 import type { Comparison } from '../../derive/comparison/comparison.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import { WhereOrder } from './WhereOrder.tsx'
 import { WhereRow } from './WhereRow.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Facts } from '../../ui/layout/Facts.tsx'
 import styles from './CountryFacts.module.css'
 

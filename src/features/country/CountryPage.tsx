@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
-import { CloseLink } from '../../parts/CloseLink.tsx'
+import { CloseLink } from '../../parts/links/CloseLink.tsx'
 import { PanelFrame } from '../../ui/layout/PanelFrame.tsx'
 import { ChairsSection } from './ChairsSection.tsx'
 import { CountryFacts } from './CountryFacts.tsx'

@@ -4,7 +4,7 @@ import { countryQuery } from '../../api/atlas-queries.ts'
 import { countryProfile } from '../../derive/country/country-profile.ts'
 import type { CountryDetail } from '../../domain/atlas-files.ts'
 import type { Iso3 } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { CountryPage } from './CountryPage.tsx'
 
 /** One country: what it takes part in, chairs, covers and shares. Suspends until its file is there; one that no record names has none. */

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { sourcesQuery } from '../../api/atlas-queries.ts'
 import { countryTable } from '../../derive/country/country-csv.ts'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { PrintButton } from '../../parts/PrintButton.tsx'
-import { SaveTable } from '../../parts/SaveTable.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { PrintButton } from '../../parts/print/PrintButton.tsx'
+import { SaveTable } from '../../parts/print/SaveTable.tsx'
 import styles from './CountryTools.module.css'
 
 /** What can be taken from the page of a country: a table, once its sources are loaded, and a printed sheet. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RuleRow } from '../../derive/country/country-profile-memberships.ts'
-import { MechanismName } from '../../parts/MechanismName.tsx'
+import { MechanismName } from '../../parts/links/MechanismName.tsx'
 import { Subsection } from '../../ui/layout/Section.tsx'
 import styles from './OpenByRule.module.css'
 

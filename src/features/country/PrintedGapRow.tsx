@@ -4,7 +4,7 @@ import { namedCountries } from '../../derive/country/country-print.ts'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import { nameInUse } from '../../derive/membership/name-in-use.ts'
 import type { Iso3 } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import styles from './PrintedGapRow.module.css'
 import { useGapWords } from './use-gap-words.ts'
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import type { SharedMechanisms } from '../../derive/country/country-profile-shared.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { CountryLink } from '../../parts/PlaceLink.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { CountryLink } from '../../parts/links/PlaceLink.tsx'
 import { BarRow } from '../../ui/layout/BarRow.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 

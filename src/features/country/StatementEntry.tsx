@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { StatementRow } from '../../derive/country/country-profile-statements.ts'
-import { CountryLinks } from '../../parts/CountryLinks.tsx'
-import { MechanismShortName } from '../../parts/MechanismShortName.tsx'
-import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import { CountryLinks } from '../../parts/links/CountryLinks.tsx'
+import { MechanismShortName } from '../../parts/links/MechanismShortName.tsx'
+import { SourceMarks } from '../../parts/sources/SourceMarks.tsx'
 import styles from './StatementEntry.module.css'
 
 /** One sentence of a record about the country, with the mechanism it comes from and the other countries it is said of. */

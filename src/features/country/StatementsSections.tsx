@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import type { StatementRow } from '../../derive/country/country-profile-statements.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import { ShortList } from '../../ui/layout/ShortList.tsx'
 import { StatementEntry } from './StatementEntry.tsx'

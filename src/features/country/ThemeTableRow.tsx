@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { CoveredTheme } from '../../derive/country/country-profile-themes.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
-import { MechanismShortName } from '../../parts/MechanismShortName.tsx'
-import { ThemeLink } from '../../parts/PlaceLink.tsx'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { MechanismShortName } from '../../parts/links/MechanismShortName.tsx'
+import { ThemeLink } from '../../parts/links/PlaceLink.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import styles from './ThemesSection.module.css'
 
 const named = 2

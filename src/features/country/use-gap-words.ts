@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { GapRow } from '../../derive/country/country-gap.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { IndexCountry } from '../../domain/country.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 
 /** What screen and paper say alike of a mechanism that a country is not in. */
 export function useGapWords({ region, subregion }: IndexCountry) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { siteAddress } from '../../api/site-address.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { ModalDialog } from '../../ui/layout/ModalDialog.tsx'
 import { useCopying } from '../../ui/hooks/use-copying.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { SlideMatrix } from '../../derive/matrix/slide-matrix.ts'
 import { drawSlideMatrix } from '../../drawing/matrix/draw-slide-matrix.ts'
-import { SvgTree } from '../../parts/SvgTree.tsx'
+import { SvgTree } from '../../parts/atlas/SvgTree.tsx'
 import { useBoxSize } from '../../ui/hooks/use-box-size.ts'
 import styles from './EmbedMatrix.module.css'
 

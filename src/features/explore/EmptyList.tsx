@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { filterMechanisms } from '../../derive/membership/filter-mechanisms.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { defaultFilters } from '../../view/atlas-view.ts'
 import { withFilters } from '../../view/go.ts'
-import { appliedFilters, withoutFilter } from '../../parts/applied-filters.ts'
+import { appliedFilters, withoutFilter } from '../../parts/atlas/applied-filters.ts'
 import styles from './EmptyList.module.css'
 
 /** When nothing passes: which one filter to lift, and how many mechanisms each would bring back. */

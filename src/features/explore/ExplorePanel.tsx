@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { EmptyList } from './EmptyList.tsx'
 import styles from './ExplorePanel.module.css'
 import { FilterHead } from './FilterHead.tsx'

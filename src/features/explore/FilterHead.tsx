@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { SearchField } from '../../ui/controls/SearchField.tsx'
 import { useLeadingValue } from '../../ui/hooks/use-leading-value.ts'
 import { withFilters } from '../../view/go.ts'
 import styles from './FilterHead.module.css'
-import { LevelChips } from '../../parts/LevelChips.tsx'
-import { MoreFilters } from '../../parts/MoreFilters.tsx'
+import { LevelChips } from '../../parts/filters/LevelChips.tsx'
+import { MoreFilters } from '../../parts/filters/MoreFilters.tsx'
 import { ListHead } from './ListHead.tsx'
-import { RegionMenu } from '../../parts/RegionMenu.tsx'
+import { RegionMenu } from '../../parts/filters/RegionMenu.tsx'
 import { SortMenu } from './SortMenu.tsx'
-import { StatusMenu } from '../../parts/StatusMenu.tsx'
-import { ThemeMenu } from '../../parts/ThemeMenu.tsx'
+import { StatusMenu } from '../../parts/filters/StatusMenu.tsx'
+import { ThemeMenu } from '../../parts/filters/ThemeMenu.tsx'
 
 /** Characters of a search text that a link keeps. */
 const longestQuery = 200

@@ -1,12 +1,12 @@
 import { roleScopes } from '../../domain/vocabulary.ts'
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { FilterMenu } from '../../ui/controls/FilterMenu.tsx'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { defaultFilters } from '../../view/atlas-view.ts'
 import { withFilters } from '../../view/go.ts'
-import { appliedFilters } from '../../parts/applied-filters.ts'
-import { useStatusCounted } from '../../parts/use-status-counted.ts'
+import { appliedFilters } from '../../parts/atlas/applied-filters.ts'
+import { useStatusCounted } from '../../parts/filters/use-status-counted.ts'
 import styles from './ListHead.module.css'
 
 /**

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { FilterMenu } from '../../ui/controls/FilterMenu.tsx'
 import { sortOrders } from '../../view/atlas-view.ts'
 

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { groupBy } from '../../algorithms/group-by.ts'
 import type { MatchReason } from '../../derive/membership/match-reason.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { useFilterValues } from '../../parts/use-filter-values.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useFilterValues } from '../../parts/filters/use-filter-values.ts'
 
 /** So many names are said of one kind; of more their number. */
 const maxNames = 3

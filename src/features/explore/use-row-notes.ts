@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { footprintIn } from '../../derive/membership/membership-index.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { useMatchNotes } from './use-match-notes.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 
 export interface RowNote {
   readonly key: string

@@ -1,7 +1,7 @@
 import { lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../domain/deck.ts'
-import { LazyPart } from '../../parts/LazyPart.tsx'
+import { LazyPart } from '../../parts/atlas/LazyPart.tsx'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
 
 const SlidePictureDialog = lazy(async () => ({

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { planarProjectionOf } from '../../domain/map-view.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { PictureDialog, type PictureSubject } from './PictureDialog.tsx'
 import { plateOfView } from './plate-of-view.ts'
 

@@ -6,7 +6,7 @@ import type { Slide } from '../../domain/deck.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import { planarProjectionOf } from '../../domain/map-view.ts'
 import { planarProjections, type PlanarMap, type PlanarProjection } from '../../domain/planar-map.ts'
-import type { Atlas } from '../../parts/atlas-context.ts'
+import type { Atlas } from '../../parts/atlas/atlas-context.ts'
 import { projectionsOfSlides } from '../../view/projections-of-slides.ts'
 
 export type AtlasParts = Pick<Atlas, 'index' | 'memberships' | 'words'>

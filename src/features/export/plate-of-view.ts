@@ -1,5 +1,5 @@
 import type { Plate } from '../../drawing/page/plate.ts'
-import { viewDetails, viewName } from '../../parts/view-words.ts'
+import { viewDetails, viewName } from '../../parts/atlas/view-words.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
 import { hrefOf } from '../../view/url.ts'
 import type { PlateData } from './plate-data.ts'

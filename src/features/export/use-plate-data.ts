@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { useFormats } from '../../parts/use-formats.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useFormats } from '../../parts/atlas/use-formats.ts'
 import { loadPlateData, type PlateData, type PlateNeeds } from './plate-data.ts'
 
 interface LoadedPlateData {

@@ -1,8 +1,8 @@
 import { memo, type CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MechanismId } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { MechanismLink } from '../../parts/PlaceLink.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { MechanismLink } from '../../parts/links/PlaceLink.tsx'
 import styles from './FoundingDots.module.css'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { filterMechanisms } from '../../derive/membership/filter-mechanisms.ts'
 import { statuses } from '../../domain/vocabulary.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { withFilters } from '../../view/go.ts'
 import styles from './FoundingNote.module.css'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FoundingDot } from '../../derive/mechanism/founding-strip.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { MechanismLink } from '../../parts/PlaceLink.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { MechanismLink } from '../../parts/links/PlaceLink.tsx'
 import styles from './FoundingUndated.module.css'
 
 /** The mechanisms whose founding year no source gives, by name, since they have no place on the axis; nothing where all have one. */

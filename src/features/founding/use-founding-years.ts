@@ -1,4 +1,4 @@
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import type { Range } from '../../ui/controls/RangeTrack.tsx'
 import { useLeadingValue } from '../../ui/hooks/use-leading-value.ts'
 import { withFilters } from '../../view/go.ts'

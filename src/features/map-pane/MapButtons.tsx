@@ -1,7 +1,7 @@
 import { mapProjections } from '../../domain/map-view.ts'
 import { useTranslation } from 'react-i18next'
 import type { AtlasMap } from '../../map/atlas-map.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/controls/Icon.tsx'
 import styles from './MapButtons.module.css'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Segments } from '../../ui/controls/Segments.tsx'
 import { colourModes } from '../../view/atlas-view.ts'
 import { colourModeOf, withColourMode } from '../../view/colour-mode.ts'

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MapScene } from '../../derive/scene/map-scene.ts'
 import { isSplitByEdge } from '../../derive/scene/split-by-edge.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
 import styles from './MapNote.module.css'
 

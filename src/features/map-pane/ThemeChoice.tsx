@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { themeCodes } from '../../domain/vocabulary.ts'
 import { reachThemes } from '../../derive/scene/places/scene-request.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { withReachOf } from '../../view/colour-mode.ts'
 import styles from './ThemeChoice.module.css'
 

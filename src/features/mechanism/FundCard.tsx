@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FundCard as Fund } from '../../derive/mechanism/mechanism-funds.ts'
 import type { MechanismId } from '../../domain/ids.ts'
-import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import { SourceMarks } from '../../parts/sources/SourceMarks.tsx'
 import { Definitions } from '../../ui/layout/Definitions.tsx'
 import styles from './FundCard.module.css'
 import { FundFigures } from './FundFigures.tsx'

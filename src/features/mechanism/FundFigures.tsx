@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { fundStatement, type FundStatement } from '../../derive/mechanism/fund-statement.ts'
 import type { FundCard } from '../../derive/mechanism/mechanism-funds.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import styles from './FundCard.module.css'
 
 /** The figures of a fund, large, each read with what it counts and when as one statement. */

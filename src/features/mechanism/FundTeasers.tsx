@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { fundCards } from '../../derive/mechanism/mechanism-funds.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { ViewLink } from '../../parts/PlaceLink.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { ViewLink } from '../../parts/links/PlaceLink.tsx'
 import styles from './FundTeasers.module.css'
 import type { TabProps } from './tab-props.ts'
 

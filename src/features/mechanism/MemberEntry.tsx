@@ -3,8 +3,8 @@ import type { KnownChairs } from '../../derive/membership/chairs.ts'
 import type { MemberRow } from '../../derive/mechanism/mechanism-members.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Membership } from '../../domain/record.ts'
-import { CountryLink } from '../../parts/PlaceLink.tsx'
-import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import { CountryLink } from '../../parts/links/PlaceLink.tsx'
+import { SourceMarks } from '../../parts/sources/SourceMarks.tsx'
 import styles from './Members.module.css'
 
 interface Props {

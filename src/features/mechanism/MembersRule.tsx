@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { membersFact } from '../../derive/mechanism/mechanism-facts.ts'
 import { footprintIn } from '../../derive/membership/membership-index.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Notice } from '../../ui/layout/Notice.tsx'
 import { Statement } from './Statement.tsx'
 import type { TabProps } from './tab-props.ts'

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { kindsAmong, themesAmong, type OutputFilter } from '../../derive/mechanism/mechanism-outputs.ts'
 import type { Output } from '../../domain/record.ts'
 import type { OutputKind, ThemeCode } from '../../domain/vocabulary.ts'
-import { useThemes } from '../../parts/use-themes.ts'
+import { useThemes } from '../../parts/atlas/use-themes.ts'
 import { FilterMenu } from '../../ui/controls/FilterMenu.tsx'
 
 interface Props {

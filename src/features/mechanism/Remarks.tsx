@@ -1,7 +1,7 @@
 import { remarkParts } from '../../derive/mechanism/mechanism-remarks.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { Remark } from '../../domain/record.ts'
-import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import { SourceMarks } from '../../parts/sources/SourceMarks.tsx'
 import { Entries, Entry } from '../../ui/layout/Entries.tsx'
 import { Nothing } from './Nothing.tsx'
 

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { sourcesQuery } from '../../api/atlas-queries.ts'
 import { membersTable } from '../../derive/mechanism/members-csv.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { SaveTable } from '../../parts/SaveTable.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { SaveTable } from '../../parts/print/SaveTable.tsx'
 import type { TabProps } from './tab-props.ts'
 
 /** Saves all who take part, once their sources are loaded. */

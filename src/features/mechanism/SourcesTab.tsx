@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { sourcesQuery } from '../../api/atlas-queries.ts'
-import { SourceEntry } from '../../parts/SourceEntry.tsx'
+import { SourceEntry } from '../../parts/sources/SourceEntry.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { Skeleton } from '../../ui/layout/Skeleton.tsx'
 import { Remarks } from './Remarks.tsx'

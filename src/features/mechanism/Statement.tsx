@@ -1,5 +1,5 @@
 import type { MechanismId, SourceId } from '../../domain/ids.ts'
-import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import { SourceMarks } from '../../parts/sources/SourceMarks.tsx'
 
 interface Props {
   readonly mechanism: MechanismId

@@ -1,6 +1,6 @@
 import type { MechanismId } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { MechanismName } from '../../parts/MechanismName.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { MechanismName } from '../../parts/links/MechanismName.tsx'
 import styles from './Head.module.css'
 
 interface Props {

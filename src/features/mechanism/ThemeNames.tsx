@@ -1,7 +1,7 @@
 import type { ThemeCode } from '../../domain/vocabulary.ts'
-import { FamilyMark } from '../../parts/FamilyMark.tsx'
-import { ThemeLink } from '../../parts/PlaceLink.tsx'
-import { useThemes } from '../../parts/use-themes.ts'
+import { FamilyMark } from '../../parts/atlas/FamilyMark.tsx'
+import { ThemeLink } from '../../parts/links/PlaceLink.tsx'
+import { useThemes } from '../../parts/atlas/use-themes.ts'
 import styles from './ThemeNames.module.css'
 
 /** Themes by their short names, each with the mark of its family. */

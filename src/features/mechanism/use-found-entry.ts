@@ -1,5 +1,5 @@
 import { entryCode } from '../../domain/content-entry.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 
 interface FoundProps {
   readonly ref?: (element: HTMLElement | null) => void

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { mostCompared } from '../../view/atlas-view.ts'

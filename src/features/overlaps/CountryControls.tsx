@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { regionsIn, type CountryRow } from '../../derive/matrix/country-matrix-rows.ts'
 import type { CountryMatrix } from '../../derive/matrix/country-matrix.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { SearchField } from '../../ui/controls/SearchField.tsx'
 import { Segments } from '../../ui/controls/Segments.tsx'
 import { rowOrders } from '../../view/atlas-view.ts'

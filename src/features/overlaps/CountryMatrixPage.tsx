@@ -6,7 +6,7 @@ import { countryMatrix, rolesIn, type CountryMatrix } from '../../derive/matrix/
 import { standingTable } from '../../derive/matrix/matrix-csv.ts'
 import { leftOutSentence } from '../../derive/matrix/overlap-matrix-left-out.ts'
 import { mechanismPositions } from '../../derive/matrix/overlap-matrix-order.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { CountryControls, type CountryFilter } from './CountryControls.tsx'
 import { MatrixFrame } from './MatrixFrame.tsx'
 import { MechanismOrderMenu } from './MechanismOrderMenu.tsx'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { GapCountry } from '../../derive/theme/theme-gaps.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { NotedCountry, notedCountries } from '../../parts/NotedCountry.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { NotedCountry, notedCountries } from '../../parts/links/NotedCountry.tsx'
 import styles from './GapCountries.module.css'
 
 /** Countries in a running line, each with the number of its other mechanisms, and a mark where it sits in one with the theme in a role that does not count. */

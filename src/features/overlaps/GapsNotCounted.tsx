@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { gapMembers, type ThemeGaps } from '../../derive/theme/theme-gaps.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
-import { MechanismShortName } from '../../parts/MechanismShortName.tsx'
+import { MechanismShortName } from '../../parts/links/MechanismShortName.tsx'
 import { Notice } from '../../ui/layout/Notice.tsx'
 
 /** The mechanisms with the theme that do not count, by name: those open by rule, so that the gap is not read as being shut out, and those without a list. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { GapCountry } from '../../derive/theme/theme-gaps.ts'
-import { CountryLinks } from '../../parts/CountryLinks.tsx'
+import { CountryLinks } from '../../parts/links/CountryLinks.tsx'
 import { Section, Subsection } from '../../ui/layout/Section.tsx'
 import { GapCountries } from './GapCountries.tsx'
 

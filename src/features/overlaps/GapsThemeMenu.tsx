@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ThemeCode } from '../../domain/vocabulary.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { FamilyMark } from '../../parts/FamilyMark.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { FamilyMark } from '../../parts/atlas/FamilyMark.tsx'
 import { FilterMenu } from '../../ui/controls/FilterMenu.tsx'
 import type { OverlapsPlace } from './overlaps-place.ts'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { OverlapBin } from '../../derive/matrix/overlap-matrix-scale.ts'
 import type { OverlapMeasure } from '../../derive/matrix/overlap-matrix.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { MatrixScale } from '../../ui/matrix/MatrixScale.tsx'
 import { stepOf } from './step-of.ts'
 

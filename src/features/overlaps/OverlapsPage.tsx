@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CloseLink } from '../../parts/CloseLink.tsx'
+import { CloseLink } from '../../parts/links/CloseLink.tsx'
 import { PanelFrame } from '../../ui/layout/PanelFrame.tsx'
 import { CountryMatrixPage } from './CountryMatrixPage.tsx'
 import { GapsPanel } from './GapsPanel.tsx'

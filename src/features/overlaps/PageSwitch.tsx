@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { ViewLink } from '../../parts/PlaceLink.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { ViewLink } from '../../parts/links/PlaceLink.tsx'
 import { overlapPages } from '../../view/atlas-view.ts'
 import type { MatrixPageProps } from './overlaps-place.ts'
 import styles from './PageSwitch.module.css'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { FamilyMark } from '../../parts/FamilyMark.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { FamilyMark } from '../../parts/atlas/FamilyMark.tsx'
 import { MarkLegend } from '../../ui/layout/MarkLegend.tsx'
 import { rankRadius } from './rank-radius.ts'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../domain/vocabulary.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { MarkLegend } from '../../ui/layout/MarkLegend.tsx'
 import { RoleMark } from './RoleMark.tsx'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { RolesSwitch } from '../../parts/RolesSwitch.tsx'
+import { RolesSwitch } from '../../parts/filters/RolesSwitch.tsx'
 import { Labelled } from './Labelled.tsx'
 
 /** Which roles every figure of the page counts. */

@@ -10,7 +10,7 @@ import {
   type ThemeMatrix,
 } from '../../derive/matrix/theme-matrix.ts'
 import type { IndexTheme } from '../../domain/theme.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { MatrixFrame } from './MatrixFrame.tsx'
 import { MechanismOrderMenu } from './MechanismOrderMenu.tsx'
 import type { MatrixPageProps, OverlapsPlace } from './overlaps-place.ts'

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CountryRow } from '../../derive/matrix/country-matrix-rows.ts'
 import { standingName } from '../../derive/matrix/country-matrix-words.ts'
 import { standingAt, type CountryMatrix } from '../../derive/matrix/country-matrix.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import {
   axisOf,
   type MatrixAct,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { overlapColour, type OverlapBin } from '../../derive/matrix/overlap-matrix-scale.ts'
 import { overlapFigure, overlapNames, overlapStory } from '../../derive/matrix/overlap-matrix-words.ts'
 import { sharedIn, type OverlapMatrix, type OverlapMeasure } from '../../derive/matrix/overlap-matrix.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import {
   axisOf,
   type MatrixAct,

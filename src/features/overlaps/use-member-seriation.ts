@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { listedMechanisms } from '../../derive/membership/listed-mechanisms.ts'
 import { memberLikeness } from '../../derive/matrix/overlap-matrix.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { useSeriation, type Seriation } from './use-seriation.ts'
 
 /** The order that seats the listed mechanisms side by side that have alike members: the same for every matrix of them, worked out once. */

@@ -2,8 +2,8 @@ import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { priorityAt, priorityName, type ThemeMatrix } from '../../derive/matrix/theme-matrix.ts'
 import type { IndexTheme } from '../../domain/theme.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { FamilyMark } from '../../parts/FamilyMark.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { FamilyMark } from '../../parts/atlas/FamilyMark.tsx'
 import {
   axisOf,
   type MatrixAct,

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Slide } from '../../domain/deck.ts'
-import { PrintSheets } from '../../parts/PrintSheets.tsx'
+import { PrintSheets } from '../../parts/print/PrintSheets.tsx'
 import { Overview } from './Overview.tsx'
 import type { SlideMapOf } from './slide-map-of.ts'
 import { slideOf } from './slide-of.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { ViewLink } from '../../parts/PlaceLink.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { ViewLink } from '../../parts/links/PlaceLink.tsx'
 import { goTo } from '../../view/go.ts'
 import styles from './BackToDecks.module.css'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Choice } from '../../ui/controls/Choice.tsx'
 import type { FigureFieldsProps } from './figure-fields.ts'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { StrongLink } from '../../parts/StrongLink.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { StrongLink } from '../../parts/links/StrongLink.tsx'
 import { PanelFrame } from '../../ui/layout/PanelFrame.tsx'
 import { goTo } from '../../view/go.ts'
 import { DeckAbsence } from './DeckAbsence.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { mostFigures, mostLetters, type Figure, type Slide } from '../../domain/deck.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Choice } from '../../ui/controls/Choice.tsx'
 import { Icon } from '../../ui/controls/Icon.tsx'

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bothNames } from '../../derive/membership/name-in-use.ts'
 import type { MechanismId } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Choice } from '../../ui/controls/Choice.tsx'
 
 interface Props {

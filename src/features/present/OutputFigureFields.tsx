@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { mechanismQuery } from '../../api/atlas-queries.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Choice } from '../../ui/controls/Choice.tsx'
 import type { FigureFieldsProps } from './figure-fields.ts'
 import { MechanismChoice } from './MechanismChoice.tsx'

@@ -1,7 +1,7 @@
 import { slideLegend } from '../../derive/slide/slide-legend.ts'
-import { LegendItems } from '../../parts/LegendItems.tsx'
-import { useScene } from '../../parts/use-scene.ts'
-import { useSlideMatrix } from '../../parts/use-slide-matrix.ts'
+import { LegendItems } from '../../parts/legend/LegendItems.tsx'
+import { useScene } from '../../parts/atlas/use-scene.ts'
+import { useSlideMatrix } from '../../parts/slide/use-slide-matrix.ts'
 import styles from './SlideLegend.module.css'
 
 /** What the colours of a slide's map, or of its matrix, mean, without what a glance tells: plain land. Nothing where there is one colour only. */

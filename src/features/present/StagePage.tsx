@@ -1,6 +1,6 @@
 import type { Deck } from '../../domain/deck.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { AtlasAt } from '../../parts/AtlasAt.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { AtlasAt } from '../../parts/atlas/AtlasAt.tsx'
 import type { SlideMapOf } from './slide-map-of.ts'
 import { slideOf } from './slide-of.ts'
 import { SpeakerPage } from './SpeakerPage.tsx'

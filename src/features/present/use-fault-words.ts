@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next'
 import type { LinkedDeck } from '../../api/deck-link.ts'
 import type { DeckFault, DeckProblem } from '../../domain/deck-faults.ts'
 import { deckVersion } from '../../domain/deck.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 
 /** How many faults are told; a file that is broken all over needs no more. */
 const mostTold = 12

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { mechanismQuery } from '../../api/atlas-queries.ts'
 import { figureText, recordOfFigure, type FigureText } from '../../derive/slide/figure-text.ts'
 import type { Slide } from '../../domain/deck.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 
 export interface ShownFigure {
   readonly label: string

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { revealOrder } from '../../derive/slide/reveal-order.ts'
 import type { Slide } from '../../domain/deck.ts'
 import type { Iso3 } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { useMedia } from '../../ui/hooks/use-media.ts'
 
 export interface Reveal {

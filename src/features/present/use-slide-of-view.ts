@@ -1,9 +1,9 @@
 import { mostLetters, type Slide } from '../../domain/deck.ts'
 import { newSlide } from '../../domain/deck-own.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
-import { useScene } from '../../parts/use-scene.ts'
-import { useSlideMatrix } from '../../parts/use-slide-matrix.ts'
-import { viewName } from '../../parts/view-words.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useScene } from '../../parts/atlas/use-scene.ts'
+import { useSlideMatrix } from '../../parts/slide/use-slide-matrix.ts'
+import { viewName } from '../../parts/atlas/view-words.ts'
 import { hrefOf } from '../../view/url.ts'
 
 /** The present view as a slide: what it shows, its name, and the sentence that tells it, for the hall and for the speaker. */

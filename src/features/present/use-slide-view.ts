@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Slide } from '../../domain/deck.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
 import { settleView } from '../../view/settle-view.ts'
 import { decodeHref } from '../../view/url.ts'

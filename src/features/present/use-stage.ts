@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffectEvent, useState } from 'react'
 import type { Deck, Slide } from '../../domain/deck.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
 import { hrefOf } from '../../view/url.ts'
 import type { StagePlace } from './stage-place.ts'

@@ -1,7 +1,7 @@
 import type { MouseEvent, PointerEvent } from 'react'
 import type { MechanismId } from '../../domain/ids.ts'
-import { ChoiceSign } from '../../parts/CompareToggle.tsx'
-import { useComparisonChoice } from '../../parts/use-comparison-choice.ts'
+import { ChoiceSign } from '../../parts/compare/CompareToggle.tsx'
+import { useComparisonChoice } from '../../parts/compare/use-comparison-choice.ts'
 import styles from './PickTarget.module.css'
 
 /**

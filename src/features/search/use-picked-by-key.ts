@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { MechanismId } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { withCompared } from '../../view/go.ts'
 import { keyOfResult, type ResultGroup } from './use-search-results.ts'
 

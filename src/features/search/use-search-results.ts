@@ -7,7 +7,7 @@ import { nameInUse } from '../../derive/membership/name-in-use.ts'
 import { indexForSearch, searchAtlas, type Hit } from '../../derive/search/search-index.ts'
 import { type ContentKind, entryCode } from '../../domain/content-entry.ts'
 import type { Words } from '../../domain/words.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import type { MechanismTab, Place } from '../../view/atlas-view.ts'
 
 export interface SearchResult {

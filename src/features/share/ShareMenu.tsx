@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Icon } from '../../ui/controls/Icon.tsx'
 import { ActionMenu, type Action } from '../../ui/controls/ActionMenu.tsx'
 import { TextToCopy } from '../../ui/controls/TextToCopy.tsx'

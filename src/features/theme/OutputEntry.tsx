@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { OutputRow } from '../../derive/theme/theme-profile-outputs.ts'
-import { MechanismShortName } from '../../parts/MechanismShortName.tsx'
-import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import { MechanismShortName } from '../../parts/links/MechanismShortName.tsx'
+import { SourceMarks } from '../../parts/sources/SourceMarks.tsx'
 import styles from './OutputEntry.module.css'
 
 /** One output: year, title, kind, whose it is, what it is for. The title leads to the document where a source gives its address. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { OutputRow } from '../../derive/theme/theme-profile-outputs.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import { ShortList } from '../../ui/layout/ShortList.tsx'
 import { OutputEntry } from './OutputEntry.tsx'

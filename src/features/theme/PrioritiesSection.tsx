@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ThemeProfile } from '../../derive/theme/theme-profile.ts'
 import type { PriorityRow } from '../../derive/theme/theme-profile-priorities.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Section, Subsection } from '../../ui/layout/Section.tsx'
 import { ShortList } from '../../ui/layout/ShortList.tsx'
 import styles from './PrioritiesSection.module.css'

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { isRunning } from '../../derive/membership/running-mechanisms.ts'
 import type { PriorityRow } from '../../derive/theme/theme-profile-priorities.ts'
-import { MechanismName } from '../../parts/MechanismName.tsx'
-import { SourceMarks } from '../../parts/SourceMarks.tsx'
+import { MechanismName } from '../../parts/links/MechanismName.tsx'
+import { SourceMarks } from '../../parts/sources/SourceMarks.tsx'
 import styles from './PriorityEntry.module.css'
 
 /** The place that one mechanism gives the theme, and what it wants there, in the words of its record. */

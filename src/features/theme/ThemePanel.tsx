@@ -4,7 +4,7 @@ import { themeQuery } from '../../api/atlas-queries.ts'
 import { themeProfile } from '../../derive/theme/theme-profile.ts'
 import type { IndexTheme } from '../../domain/theme.ts'
 import type { ThemeCode } from '../../domain/vocabulary.ts'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { ThemePage } from './ThemePage.tsx'
 
 /** One theme: who works on it, where it reaches, what came of it. Suspends until its file is there. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { IndexTheme } from '../../domain/theme.ts'
-import { ThemeLink } from '../../parts/PlaceLink.tsx'
+import { ThemeLink } from '../../parts/links/PlaceLink.tsx'
 import { Icon } from '../../ui/controls/Icon.tsx'
 import styles from './ThemeSwitch.module.css'
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Unreached } from '../../derive/theme/theme-profile-unreached.ts'
-import { CountryLinks } from '../../parts/CountryLinks.tsx'
-import { MechanismName } from '../../parts/MechanismName.tsx'
-import { useAtlas } from '../../parts/atlas-context.ts'
+import { CountryLinks } from '../../parts/links/CountryLinks.tsx'
+import { MechanismName } from '../../parts/links/MechanismName.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Section, Subsection } from '../../ui/layout/Section.tsx'
 import styles from './UnreachedSection.module.css'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ExplorePanel } from '../../../src/features/explore/ExplorePanel.tsx'
 import { MechanismPanel } from '../../../src/features/mechanism/MechanismPanel.tsx'
 import { SearchBox } from '../../../src/features/search/SearchBox.tsx'
-import { CompareTray } from '../../../src/parts/CompareTray.tsx'
+import { CompareTray } from '../../../src/parts/compare/CompareTray.tsx'
 import { atlasOf, mechanismId, mechanismInput } from '../../unit/atlas-of-tests.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 

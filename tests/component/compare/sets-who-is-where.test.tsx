@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { compareFootprints } from '../../../src/derive/comparison/comparison.ts'
 import { WhereSection } from '../../../src/features/compare/WhereSection.tsx'
-import { useAtlas } from '../../../src/parts/atlas-context.ts'
-import { useLitCountries } from '../../../src/parts/use-lit-countries.ts'
+import { useAtlas } from '../../../src/parts/atlas/atlas-context.ts'
+import { useLitCountries } from '../../../src/parts/atlas/use-lit-countries.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 
 /** The section as the panel shows it, and what it lights up. */

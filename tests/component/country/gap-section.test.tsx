@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { Suspense } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CountryPanel } from '../../../src/features/country/CountryPanel.tsx'
-import { useHighlight } from '../../../src/parts/use-highlight.ts'
+import { useHighlight } from '../../../src/parts/atlas/use-highlight.ts'
 import { atlasOf, iso3, mechanismInput, membership, priorities } from '../../unit/atlas-of-tests.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ExplorePanel } from '../../../src/features/explore/ExplorePanel.tsx'
-import { CountryLink, ThemeLink } from '../../../src/parts/PlaceLink.tsx'
+import { CountryLink, ThemeLink } from '../../../src/parts/links/PlaceLink.tsx'
 import { iso3 } from '../../unit/atlas-of-tests.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 

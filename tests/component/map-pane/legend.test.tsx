@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MapLegend } from '../../../src/features/map-pane/MapLegend.tsx'
 import { useEmphasis } from '../../../src/features/map-pane/use-emphasis.ts'
-import { useScene } from '../../../src/parts/use-scene.ts'
+import { useScene } from '../../../src/parts/atlas/use-scene.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 
 /** The legend, and the countries whose colour does not step back. */

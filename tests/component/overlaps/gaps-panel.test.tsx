@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { GapsPanel } from '../../../src/features/overlaps/GapsPanel.tsx'
-import { useAtlas } from '../../../src/parts/atlas-context.ts'
-import { useHighlight } from '../../../src/parts/use-highlight.ts'
+import { useAtlas } from '../../../src/parts/atlas/atlas-context.ts'
+import { useHighlight } from '../../../src/parts/atlas/use-highlight.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 
 /** Says what is lit up, as the map would show it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sceneRequestOf } from '../../../src/parts/scene-request.ts'
+import { sceneRequestOf } from '../../../src/parts/atlas/scene-request-of-view.ts'
 import { defaultView, type AtlasView } from '../../../src/view/atlas-view.ts'
 import { colourModeOf, withColourMode, withReachOf } from '../../../src/view/colour-mode.ts'
 import { withFilters } from '../../../src/view/go.ts'
