@@ -1,6 +1,6 @@
 import { lazy, useMemo } from 'react'
 import { EmbedPage } from '../features/embed/EmbedPage.tsx'
-import { EmbedMap } from '../features/map-pane/EmbedMap.tsx'
+import { EmbedMap } from '../parts/map/EmbedMap.tsx'
 import { AtlasProvider, useAtlas, type Atlas } from '../parts/atlas/atlas-context.ts'
 import { LazyPart } from '../parts/atlas/LazyPart.tsx'
 import { pathOf } from '../view/url.ts'

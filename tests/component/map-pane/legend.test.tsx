@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { MapLegend } from '../../../src/features/map-pane/MapLegend.tsx'
-import { useEmphasis } from '../../../src/features/map-pane/use-emphasis.ts'
+import { MapLegend } from '../../../src/parts/map/frame/MapLegend.tsx'
+import { useEmphasis } from '../../../src/parts/map/frame/use-emphasis.ts'
 import { useScene } from '../../../src/parts/atlas/use-scene.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 

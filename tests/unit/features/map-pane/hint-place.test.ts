@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { hintPlace } from '../../../../src/features/map-pane/hint-place.ts'
+import { hintPlace } from '../../../../src/parts/map/hint-place.ts'
 
 const pane = { width: 1000, height: 600 }
 const hint = { width: 300, height: 120 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useScene } from '../../parts/atlas/use-scene.ts'
+import { useScene } from '../atlas/use-scene.ts'
 import { createStore } from '../../view/store.ts'
 import styles from './EmbedMap.module.css'
 import { MapHint, type Hint } from './MapHint.tsx'

@@ -1,7 +1,7 @@
 import type { FocusEvent, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LegendEntry } from '../../derive/scene/map-scene.ts'
-import { LegendSwatch } from '../../parts/legend/LegendSwatch.tsx'
+import type { LegendEntry } from '../../../derive/scene/map-scene.ts'
+import { LegendSwatch } from '../../legend/LegendSwatch.tsx'
 import styles from './LegendEntries.module.css'
 import type { Emphasis } from './use-emphasis.ts'
 

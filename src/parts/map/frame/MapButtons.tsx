@@ -1,9 +1,9 @@
-import { mapProjections } from '../../domain/map-view.ts'
+import { mapProjections } from '../../../domain/map-view.ts'
 import { useTranslation } from 'react-i18next'
-import type { AtlasMap } from '../../map/atlas-map.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
-import { Button } from '../../ui/controls/Button.tsx'
-import { Icon } from '../../ui/controls/Icon.tsx'
+import type { AtlasMap } from '../../../map/atlas-map.ts'
+import { useAtlas } from '../../atlas/atlas-context.ts'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { Icon } from '../../../ui/controls/Icon.tsx'
 import styles from './MapButtons.module.css'
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
-import { Segments } from '../../ui/controls/Segments.tsx'
-import { colourModes } from '../../view/atlas-view.ts'
-import { colourModeOf, withColourMode } from '../../view/colour-mode.ts'
-import { ThemeChoice } from './ThemeChoice.tsx'
+import { useAtlas } from '../../atlas/atlas-context.ts'
+import { Segments } from '../../../ui/controls/Segments.tsx'
+import { colourModes } from '../../../view/atlas-view.ts'
+import { colourModeOf, withColourMode } from '../../../view/colour-mode.ts'
+import { ThemeChoice } from './MapThemeMenu.tsx'
 
 /** How the world is coloured; with the reach of a theme, which one. */
 export function ModeSwitch() {

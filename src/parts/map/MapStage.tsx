@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlas } from '../atlas/atlas-context.ts'
 import { hrefOf } from '../../view/url.ts'
 import { keepPosterTrue } from './first-paint.ts'
 import { isStill } from './map-phase.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
-import { useAtlas, type Atlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlas, type Atlas } from '../atlas/atlas-context.ts'
 import { goTo } from '../../view/go.ts'
 import { takePosterAway } from './first-paint.ts'
 import type { LiveMapProps } from './stage-props.ts'

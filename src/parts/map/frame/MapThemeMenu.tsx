@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { themeCodes } from '../../domain/vocabulary.ts'
-import { reachThemes } from '../../derive/scene/places/scene-request.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
-import { withReachOf } from '../../view/colour-mode.ts'
-import styles from './ThemeChoice.module.css'
+import { themeCodes } from '../../../domain/vocabulary.ts'
+import { reachThemes } from '../../../derive/scene/places/scene-request.ts'
+import { useAtlas } from '../../atlas/atlas-context.ts'
+import { withReachOf } from '../../../view/colour-mode.ts'
+import styles from './MapThemeMenu.module.css'
 
 /** Which theme colours the map. For a chosen mechanism the default is its first priority; several that are filtered by colour the world together. */
 export function ThemeChoice() {

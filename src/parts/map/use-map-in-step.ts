@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
-import { useLitCountries } from '../../parts/atlas/use-lit-countries.ts'
+import { useAtlas } from '../atlas/atlas-context.ts'
+import { useLitCountries } from '../atlas/use-lit-countries.ts'
 import type { StageProps } from './stage-props.ts'
 
 type Told = Pick<StageProps, 'scene' | 'onTrouble'>

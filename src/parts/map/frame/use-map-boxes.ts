@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
-import type { FrameBox } from '../../map/camera/clear-fit.ts'
+import type { FrameBox } from '../../../map/camera/clear-fit.ts'
 
 /** What lies over a map inside its frame (`data-over-map` says what), in pixels of the frame. */
 export interface MapBoxes {

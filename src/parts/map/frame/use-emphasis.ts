@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
-import { emphasiseCountries } from '../../derive/scene/emphasise-countries.ts'
-import type { MapScene } from '../../derive/scene/map-scene.ts'
-import { isDialogOpen } from '../../ui/hooks/is-dialog-open.ts'
+import { emphasiseCountries } from '../../../derive/scene/emphasise-countries.ts'
+import type { MapScene } from '../../../derive/scene/map-scene.ts'
+import { isDialogOpen } from '../../../ui/hooks/is-dialog-open.ts'
 
 /** Which entry of the legend the map emphasises, by its label. */
 export interface Emphasis {
