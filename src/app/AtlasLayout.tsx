@@ -25,7 +25,7 @@ import { useEscape } from './use-escape.ts'
 import { WhileSeen } from './WhileSeen.tsx'
 
 const FootprintMaps = lazy(async () => ({
-  default: (await import('../features/compare/FootprintMaps.tsx')).FootprintMaps,
+  default: (await import('../features/compare/maps/FootprintMaps.tsx')).FootprintMaps,
 }))
 
 /** Where the list gives way to a panel. */

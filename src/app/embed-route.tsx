@@ -8,7 +8,7 @@ import styles from './EmbedRoute.module.css'
 import { useViewTitle } from './use-document-title.ts'
 
 const FootprintMaps = lazy(async () => ({
-  default: (await import('../features/compare/FootprintMaps.tsx')).FootprintMaps,
+  default: (await import('../features/compare/maps/FootprintMaps.tsx')).FootprintMaps,
 }))
 const EmbeddedStage = lazy(async () => ({ default: (await import('./present-route.tsx')).EmbeddedStage }))
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { PlanarMap, PlanarPoint } from '../../../src/domain/planar-map.ts'
-import { FootprintMaps } from '../../../src/features/compare/FootprintMaps.tsx'
+import { FootprintMaps } from '../../../src/features/compare/maps/FootprintMaps.tsx'
 import { CountryLink } from '../../../src/parts/links/PlaceLink.tsx'
 import { iso3 } from '../../unit/atlas-of-tests.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { compareFootprints } from '../../../src/derive/comparison/comparison.ts'
-import { SetsSection } from '../../../src/features/compare/SetsSection.tsx'
+import { SetsSection } from '../../../src/features/compare/sets/SetsSection.tsx'
 import { useAtlas } from '../../../src/parts/atlas/atlas-context.ts'
 import { useLitCountries } from '../../../src/parts/atlas/use-lit-countries.ts'
 import { useComparedFocus } from '../../../src/parts/atlas/use-compared-focus.ts'

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { RolesSwitch } from '../../../parts/filters/RolesSwitch.tsx'
+import { Segments } from '../../../ui/controls/Segments.tsx'
+import { compareMaps } from '../../../view/atlas-view.ts'
+import styles from './CompareSwitches.module.css'
+
+/** Which roles count, and whether footprints lie over each other or each has a map of its own. */
+export function CompareSwitches({ several }: { readonly several: boolean }) {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  const { place } = view
+  if (place.kind !== 'compare') return null
+  return (
+    <div className={styles.switches}>
+      <RolesSwitch />
+      {several ? (
+        <Segments
+          label={t('compare.maps.label')}
+          value={place.maps}
+          options={compareMaps.map((key) => ({ key, label: t(`compare.maps.${key}`) }))}
+          onChange={(maps) => go({ ...view, place: { ...place, maps } })}
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { listTable } from '../../../derive/comparison/compare-lists-csv.ts'
+import { listText, roleText, type OnlyList } from '../../../derive/comparison/compare-lists.ts'
+import type { Comparison } from '../../../derive/comparison/comparison.ts'
+import type { Participation } from '../../../derive/membership/participation.ts'
+import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { CountryNote, NotedCountry, notedCountries } from '../../../parts/links/NotedCountry.tsx'
+import { useLightUp } from '../../../parts/atlas/use-highlight.ts'
+import { CopyList } from './CopyList.tsx'
+import styles from './Lists.module.css'
+import { SaveTable } from '../../../parts/print/SaveTable.tsx'
+
+interface Props {
+  readonly list: OnlyList
+  readonly comparison: Comparison
+}
+
+/** "In RCM, not in the Quito Process: 6", the countries, and ways to take them along. Its head lights them all. */
+export function OnlyListEntry({ list, comparison }: Props) {
+  const { t } = useTranslation()
+  const { words } = useAtlas()
+  const id = useId()
+  const { inside, outside, participations } = list
+  const light = useLightUp({ kind: 'countries', iso3s: participations.map(({ iso3 }) => iso3) })
+  const names = { inside: inside.mechanism.short, outside: outside.mechanism.short }
+  return (
+    <section className={styles.list} aria-labelledby={id}>
+      <div className={styles.head} {...light}>
+        <h3 id={id} className={styles.title}>
+          {t('compare.lists.title', { ...names, count: participations.length })}
+        </h3>
+        {participations.length > 0 ? (
+          <span className={styles.ways}>
+            <CopyList text={listText(list, comparison, words)} label={t('compare.lists.copy-list', names)} />
+            <SaveTable
+              text={t('compare.lists.csv')}
+              label={t('compare.lists.save-list', names)}
+              tableOf={(origin) => listTable(list, comparison, origin, words)}
+            />
+          </span>
+        ) : null}
+      </div>
+      {participations.length > 0 ? (
+        <ul className={notedCountries}>
+          {participations.map((one) => (
+            <CountryItem key={one.iso3} list={list} one={one} />
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.about}>{t('compare.lists.nobody', names)}</p>
+      )}
+    </section>
+  )
+}
+
+/** A country, with its role where that is not to be a plain member. */
+function CountryItem({ list, one }: { readonly list: OnlyList; readonly one: Participation }) {
+  const { words } = useAtlas()
+  const role = one.role === 'member' ? null : roleText(list.inside, one, words)
+  return <NotedCountry iso3={one.iso3}>{role ? <CountryNote>{role}</CountryNote> : null}</NotedCountry>
+}

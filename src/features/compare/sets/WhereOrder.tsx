@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { Segments } from '../../../ui/controls/Segments.tsx'
+import { setOrders } from '../../../view/atlas-view.ts'
+import styles from './WhereOrder.module.css'
+
+/** In which order the groups of countries stand, in lists and in columns. The link holds it. */
+export function WhereOrder() {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  const { place } = view
+  if (place.kind !== 'compare') return null
+  return (
+    <div className={styles.order}>
+      <Segments
+        label={t('compare.sets.order')}
+        value={place.sets}
+        options={setOrders.map((key) => ({ key, label: t(`compare.sets.by.${key}`) }))}
+        onChange={(sets) => go({ ...view, place: { ...place, sets } })}
+      />
+    </div>
+  )
+}
