@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mechanismTabs, type MechanismTab } from '../../view/atlas-view.ts'
 import styles from './PrintedRecord.module.css'
-import type { TabProps } from './tab-props.ts'
+import type { TabProps } from './tab/tab-props.ts'
 
 interface Props extends TabProps {
   readonly contents: Readonly<Record<MechanismTab, ComponentType<TabProps>>>

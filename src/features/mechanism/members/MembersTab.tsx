@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { memberGroups, type MemberOrder } from '../../../derive/mechanism/mechanism-members.ts'
+import { footprintIn } from '../../../derive/membership/membership-index.ts'
+import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { AsOf } from '../../../parts/atlas/AsOf.tsx'
+import { Notice } from '../../../ui/layout/Notice.tsx'
+import { Section } from '../../../ui/layout/Section.tsx'
+import { Segments } from '../../../ui/controls/Segments.tsx'
+import { MemberCount } from './MemberCount.tsx'
+import { MemberGroupSection } from './MemberGroupSection.tsx'
+import { MembersRule } from './MembersRule.tsx'
+import { OrganizationLists } from './OrganizationLists.tsx'
+import { SaveMembers } from './SaveMembers.tsx'
+import type { TabProps } from '../tab/tab-props.ts'
+
+/** Who takes part and in which role: the rule where there is one, the list with its date, or that no source supports a list. */
+export function MembersTab({ mechanism, record }: TabProps) {
+  const { t } = useTranslation()
+  const { memberships } = useAtlas()
+  const [order, setOrder] = useState<MemberOrder>('name')
+  const groups = memberGroups(record.members)
+  const nobody = groups.length + record.member_organizations.length + record.observer_organizations.length === 0
+  const named = footprintIn(memberships, mechanism.id).kind === 'rule'
+  const dated = mechanism.rule === null && !mechanism.unlisted
+  const orders = [
+    { key: 'name', label: t('mechanism.members.by-name') },
+    { key: 'since', label: t('mechanism.members.by-since') },
+  ] as const
+  return (
+    <>
+      <Section title={t('mechanism.members.heading')} note={dated ? <AsOf date={record.members_as_of} /> : undefined}>
+        <MembersRule mechanism={mechanism} record={record} />
+        {record.members_unlisted ? (
+          <Notice title={t('mechanism.members.unlisted')}>
+            <p>
+              <bdi lang="en">{record.members_unlisted}</bdi>
+            </p>
+            {record.members.length > 0 ? <p>{t('mechanism.members.findings')}</p> : null}
+          </Notice>
+        ) : null}
+        <MemberCount record={record} />
+        {record.members.length > 1 ? (
+          <div>
+            <Segments label={t('mechanism.members.order')} value={order} options={orders} onChange={setOrder} />
+          </div>
+        ) : null}
+        {nobody && !named ? null : <SaveMembers mechanism={mechanism} record={record} />}
+        {nobody && !record.members_unlisted && !record.members_rule ? <p>{t('mechanism.members.none')}</p> : null}
+      </Section>
+      {groups.map((group) => (
+        <MemberGroupSection key={`${group.role} ${group.former}`} {...{ mechanism, record, group, order }} />
+      ))}
+      <OrganizationLists mechanism={mechanism} record={record} />
+    </>
+  )
+}
