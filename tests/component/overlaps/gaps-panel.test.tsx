@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { GapsPanel } from '../../../src/features/overlaps/GapsPanel.tsx'
+import { GapsPanel } from '../../../src/features/overlaps/gaps/GapsPanel.tsx'
 import { useAtlas } from '../../../src/parts/atlas/atlas-context.ts'
 import { useHighlight } from '../../../src/parts/atlas/use-highlight.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'

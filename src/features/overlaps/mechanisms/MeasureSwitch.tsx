@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { Segments } from '../../../ui/controls/Segments.tsx'
+import { overlapMeasures } from '../../../view/atlas-view.ts'
+import { Labelled } from '../page/Labelled.tsx'
+import type { MatrixPageProps } from '../page/overlaps-place.ts'
+
+/** What the cells show, and what that means. */
+export function MeasureSwitch({ place }: MatrixPageProps) {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  return (
+    <Labelled label={t('overlaps.measure')}>
+      <Segments
+        label={t('overlaps.measure')}
+        value={place.measure}
+        options={overlapMeasures.map((key) => ({ key, label: t(`overlaps.measures.${key}`) }))}
+        onChange={(measure) => go({ ...view, place: { ...place, measure } }, 'replace')}
+      />
+      <span>{t(`overlaps.measure-note.${place.measure}`, { roles: view.roles })}</span>
+    </Labelled>
+  )
+}

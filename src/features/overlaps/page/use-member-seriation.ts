@@ -1,0 +1,20 @@
+import { useMemo } from 'react'
+import { listedMechanisms } from '../../../derive/membership/listed-mechanisms.ts'
+import { memberLikeness } from '../../../derive/matrix/overlap-matrix.ts'
+import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useSeriation, type Seriation } from './use-seriation.ts'
+
+/** The order that seats the listed mechanisms side by side that have alike members: the same for every matrix of them, worked out once. */
+export function useMemberSeriation(wanted: boolean): Seriation {
+  const { memberships, listed, view } = useAtlas()
+  const { roles } = view
+  const key = useMemo(
+    () => [roles, ...listedMechanisms(memberships, listed).map(({ id }) => id)].toSorted(),
+    [memberships, listed, roles],
+  )
+  return useSeriation({
+    wanted: wanted && key.length > 1,
+    key,
+    source: () => memberLikeness(memberships, { mechanisms: listed, roles }),
+  })
+}
