@@ -17,7 +17,7 @@ type Taken = 'picture' | 'deck' | 'embed'
 
 const dialogs: Readonly<Record<Taken, ComponentType<DialogProps>>> = {
   picture: lazy(async () => ({
-    default: (await import('../features/export/ViewPictureDialog.tsx')).ViewPictureDialog,
+    default: (await import('../features/export/dialog/ViewPictureDialog.tsx')).ViewPictureDialog,
   })),
   deck: lazy(async () => ({ default: (await import('../features/present/AddToDeck.tsx')).AddToDeck })),
   embed: lazy(async () => ({ default: (await import('../features/embed/EmbedDialog.tsx')).EmbedDialog })),

@@ -1,5 +1,5 @@
-import { SlidePictureButton } from '../features/export/SlidePictureButton.tsx'
-import { TakeAwayButton } from '../features/export/TakeAwayButton.tsx'
+import { SlidePictureButton } from '../features/export/dialog/SlidePictureButton.tsx'
+import { TakeAwayButton } from '../features/export/dialog/TakeAwayButton.tsx'
 import { DeckPage } from '../features/present/DeckPage.tsx'
 import { stagePlace } from '../features/present/deck-place.ts'
 import { DecksPage } from '../features/present/DecksPage.tsx'

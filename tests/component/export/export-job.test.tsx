@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { makeI18n } from '../../../src/app/make-i18n.ts'
-import { ExportError } from '../../../src/features/export/export-error.ts'
-import { ExportProgress } from '../../../src/features/export/ExportProgress.tsx'
-import { useExportJob, type Job } from '../../../src/features/export/use-export-job.ts'
+import { ExportError } from '../../../src/features/export/files/export-error.ts'
+import { ExportProgress } from '../../../src/features/export/dialog/ExportProgress.tsx'
+import { useExportJob, type Job } from '../../../src/features/export/dialog/use-export-job.ts'
 
 const saved = vi.fn<(name: string) => void>()
 vi.mock('../../../src/ui/hooks/save-file.ts', () => ({ saveBlob: (name: string) => saved(name) }))

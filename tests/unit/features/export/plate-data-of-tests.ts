@@ -1,5 +1,5 @@
 import { indexMemberships } from '../../../../src/derive/membership/membership-index.ts'
-import type { PlateData } from '../../../../src/features/export/plate-data.ts'
+import type { PlateData } from '../../../../src/features/export/page/plate-data.ts'
 import { planar } from '../../map/planar-of-tests.ts'
 import { frozenAtlas } from '../../../frozen/frozen-field.ts'
 import { wordsOf } from '../../words-of-tests.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paragraphs } from '../../../../src/features/export/pptx-paragraphs.ts'
+import { paragraphs } from '../../../../src/features/export/files/pptx-paragraphs.ts'
 
 const block = { lines: ['cut…'], cut: false, align: 'start' } as const
 const of = (text: string, change: object = {}) =>

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
-import { useFormats } from '../../parts/atlas/use-formats.ts'
-import { loadPlateData, type PlateData, type PlateNeeds } from './plate-data.ts'
+import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useFormats } from '../../../parts/atlas/use-formats.ts'
+import { loadPlateData, type PlateData, type PlateNeeds } from '../page/plate-data.ts'
 
 interface LoadedPlateData {
   /** Null until it is there. */

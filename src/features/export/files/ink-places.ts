@@ -1,6 +1,6 @@
-import type { FrameSize } from '../../drawing/page/plate-frame.ts'
-import type { SvgNode } from '../../drawing/svg/svg-node.ts'
-import { toSvgText } from '../../drawing/svg/svg-text.ts'
+import type { FrameSize } from '../../../drawing/page/plate-frame.ts'
+import type { SvgNode } from '../../../drawing/svg/svg-node.ts'
+import { toSvgText } from '../../../drawing/svg/svg-text.ts'
 import { letterRuns, type LetterRun } from './letter-runs.ts'
 
 type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>

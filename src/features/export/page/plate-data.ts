@@ -1,13 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { manifest, mechanismQuery, planarMapQuery, sourcesQuery } from '../../api/atlas-queries.ts'
-import { recordsOfSlides } from '../../derive/slide/figure-text.ts'
-import type { MechanismDetail, SourcesByMechanism } from '../../domain/atlas-files.ts'
-import type { Slide } from '../../domain/deck.ts'
-import type { MechanismId } from '../../domain/ids.ts'
-import { planarProjectionOf } from '../../domain/map-view.ts'
-import { planarProjections, type PlanarMap, type PlanarProjection } from '../../domain/planar-map.ts'
-import type { Atlas } from '../../parts/atlas/atlas-context.ts'
-import { projectionsOfSlides } from '../../view/projections-of-slides.ts'
+import { manifest, mechanismQuery, planarMapQuery, sourcesQuery } from '../../../api/atlas-queries.ts'
+import { recordsOfSlides } from '../../../derive/slide/figure-text.ts'
+import type { MechanismDetail, SourcesByMechanism } from '../../../domain/atlas-files.ts'
+import type { Slide } from '../../../domain/deck.ts'
+import type { MechanismId } from '../../../domain/ids.ts'
+import { planarProjectionOf } from '../../../domain/map-view.ts'
+import { planarProjections, type PlanarMap, type PlanarProjection } from '../../../domain/planar-map.ts'
+import type { Atlas } from '../../../parts/atlas/atlas-context.ts'
+import { projectionsOfSlides } from '../../../view/projections-of-slides.ts'
 
 export type AtlasParts = Pick<Atlas, 'index' | 'memberships' | 'words'>
 

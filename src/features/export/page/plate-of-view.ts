@@ -1,7 +1,7 @@
-import type { Plate } from '../../drawing/page/plate.ts'
-import { viewDetails, viewName } from '../../parts/atlas/view-words.ts'
-import type { AtlasView } from '../../view/atlas-view.ts'
-import { hrefOf } from '../../view/url.ts'
+import type { Plate } from '../../../drawing/page/plate.ts'
+import { viewDetails, viewName } from '../../../parts/atlas/view-words.ts'
+import type { AtlasView } from '../../../view/atlas-view.ts'
+import { hrefOf } from '../../../view/url.ts'
 import type { PlateData } from './plate-data.ts'
 import { pictureOf } from './plate-picture-of.ts'
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { planarProjectionOf } from '../../domain/map-view.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { planarProjectionOf } from '../../../domain/map-view.ts'
+import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
 import { PictureDialog, type PictureSubject } from './PictureDialog.tsx'
-import { plateOfView } from './plate-of-view.ts'
+import { plateOfView } from '../page/plate-of-view.ts'
 
 /** Saves the present view as a picture. */
 export function ViewPictureDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { ColourScheme } from '../../domain/palette.ts'
-import { Segments } from '../../ui/controls/Segments.tsx'
+import type { ColourScheme } from '../../../domain/palette.ts'
+import { Segments } from '../../../ui/controls/Segments.tsx'
 
 interface Props<Scheme extends ColourScheme> {
   readonly schemes: readonly Scheme[]

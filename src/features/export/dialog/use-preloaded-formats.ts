@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { deckFormatKeys, deckFormats } from './deck-formats.ts'
-import { loadPdfFonts } from './pdf-fonts.ts'
+import { deckFormatKeys, deckFormats } from '../files/deck-formats.ts'
+import { loadPdfFonts } from '../files/pdf-fonts.ts'
 
 /** Milliseconds after which the deck itself has its files. */
 const patience = 3000

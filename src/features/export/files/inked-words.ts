@@ -1,5 +1,5 @@
-import type { FrameSize } from '../../drawing/page/plate-frame.ts'
-import { svgNode, type SvgNode } from '../../drawing/svg/svg-node.ts'
+import type { FrameSize } from '../../../drawing/page/plate-frame.ts'
+import { svgNode, type SvgNode } from '../../../drawing/svg/svg-node.ts'
 import { decodedSvg } from './decoded-svg.ts'
 import { ExportError } from './export-error.ts'
 import { hasInk } from './has-ink.ts'

@@ -1,4 +1,4 @@
-import type { PlateFrame } from '../../drawing/page/plate-frame.ts'
+import type { PlateFrame } from '../../../drawing/page/plate-frame.ts'
 import type { MakeFile } from './file-request.ts'
 
 interface DeckFormat {

@@ -1,9 +1,9 @@
 import { lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Deck } from '../../domain/deck.ts'
-import { LazyPart } from '../../parts/atlas/LazyPart.tsx'
-import { Button } from '../../ui/controls/Button.tsx'
-import { Icon } from '../../ui/controls/Icon.tsx'
+import type { Deck } from '../../../domain/deck.ts'
+import { LazyPart } from '../../../parts/atlas/LazyPart.tsx'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { Icon } from '../../../ui/controls/Icon.tsx'
 import { usePreloadedFormats } from './use-preloaded-formats.ts'
 
 const TakeAwayDialog = lazy(async () => ({ default: (await import('./TakeAwayDialog.tsx')).TakeAwayDialog }))

@@ -1,6 +1,6 @@
-import { drawPlate } from '../../drawing/page/draw-plate.ts'
-import { plateFrames, type FrameSize, type PlateFrame } from '../../drawing/page/plate-frame.ts'
-import { toSvgText } from '../../drawing/svg/svg-text.ts'
+import { drawPlate } from '../../../drawing/page/draw-plate.ts'
+import { plateFrames, type FrameSize, type PlateFrame } from '../../../drawing/page/plate-frame.ts'
+import { toSvgText } from '../../../drawing/svg/svg-text.ts'
 import type { FileRequest, LaidPlate, MakeFile } from './file-request.ts'
 import { makePng } from './make-png.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { saveBlob } from '../../ui/hooks/save-file.ts'
+import { saveBlob } from '../../../ui/hooks/save-file.ts'
 
 export type JobState =
   | { readonly kind: 'idle' }

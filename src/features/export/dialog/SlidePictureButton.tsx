@@ -1,8 +1,8 @@
 import { lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Deck } from '../../domain/deck.ts'
-import { LazyPart } from '../../parts/atlas/LazyPart.tsx'
-import { TextButton } from '../../ui/controls/TextButton.tsx'
+import type { Deck } from '../../../domain/deck.ts'
+import { LazyPart } from '../../../parts/atlas/LazyPart.tsx'
+import { TextButton } from '../../../ui/controls/TextButton.tsx'
 
 const SlidePictureDialog = lazy(async () => ({
   default: (await import('./SlidePictureDialog.tsx')).SlidePictureDialog,

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import type { Deck } from '../../domain/deck.ts'
+import type { Deck } from '../../../domain/deck.ts'
 import { PictureDialog, type PictureSubject } from './PictureDialog.tsx'
-import { needsOfSlides } from './plate-data.ts'
-import { plateOfSlide } from './plate-of-slide.ts'
+import { needsOfSlides } from '../page/plate-data.ts'
+import { plateOfSlide } from '../page/plate-of-slide.ts'
 
 interface Props {
   readonly deck: Deck

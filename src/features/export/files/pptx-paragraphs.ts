@@ -1,7 +1,7 @@
-import { paragraphsOf } from '../../algorithms/text/fit-text.ts'
-import type { TextBlock } from '../../drawing/page/plate-blocks.ts'
-import { xmlLetters } from '../../drawing/svg/svg-text.ts'
-import { directionOf, languageOf } from '../../algorithms/text/text-direction.ts'
+import { paragraphsOf } from '../../../algorithms/text/fit-text.ts'
+import type { TextBlock } from '../../../drawing/page/plate-blocks.ts'
+import { xmlLetters } from '../../../drawing/svg/svg-text.ts'
+import { directionOf, languageOf } from '../../../algorithms/text/text-direction.ts'
 
 /** What was typed on one line is one paragraph, which goes from right to left where its letters do. */
 export function paragraphs({ text, lines, cut, align }: Pick<TextBlock, 'text' | 'lines' | 'cut' | 'align'>) {

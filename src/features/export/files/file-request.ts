@@ -1,6 +1,6 @@
-import type { Plate } from '../../drawing/page/plate.ts'
-import type { PlateLayout } from '../../drawing/page/plate-blocks.ts'
-import type { ColourText } from '../../drawing/svg/colours.ts'
+import type { Plate } from '../../../drawing/page/plate.ts'
+import type { PlateLayout } from '../../../drawing/page/plate-blocks.ts'
+import type { ColourText } from '../../../drawing/svg/colours.ts'
 
 /** A plate with the places of all that is on it. */
 export interface LaidPlate {

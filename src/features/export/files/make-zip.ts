@@ -1,5 +1,5 @@
 import { Zip, ZipPassThrough } from 'fflate'
-import { drawPlate } from '../../drawing/page/draw-plate.ts'
+import { drawPlate } from '../../../drawing/page/draw-plate.ts'
 import type { MakeFile } from './file-request.ts'
 import { makePng } from './make-png.ts'
 

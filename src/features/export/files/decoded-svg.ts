@@ -1,5 +1,5 @@
-import type { SvgNode } from '../../drawing/svg/svg-node.ts'
-import { toSvgText } from '../../drawing/svg/svg-text.ts'
+import type { SvgNode } from '../../../drawing/svg/svg-node.ts'
+import { toSvgText } from '../../../drawing/svg/svg-text.ts'
 import { ExportError } from './export-error.ts'
 
 /** A drawing as a picture that can be painted. Fonts within it may still come in later. Throws ExportError. */

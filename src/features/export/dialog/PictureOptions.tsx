@@ -1,7 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import type { PlateFrame } from '../../drawing/page/plate-frame.ts'
-import { Segments } from '../../ui/controls/Segments.tsx'
-import { pictureFormats, pictureHeights, pictureSize, type PictureFormat, type PictureHeight } from './picture-file.ts'
+import type { PlateFrame } from '../../../drawing/page/plate-frame.ts'
+import { Segments } from '../../../ui/controls/Segments.tsx'
+import {
+  pictureFormats,
+  pictureHeights,
+  pictureSize,
+  type PictureFormat,
+  type PictureHeight,
+} from '../files/picture-file.ts'
 import { SchemeChoice } from './SchemeChoice.tsx'
 import styles from './PictureDialog.module.css'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Label, ProgressBar } from 'react-aria-components'
-import { Notice } from '../../ui/layout/Notice.tsx'
-import { ExportError, type MissingLetters } from './export-error.ts'
+import { Notice } from '../../../ui/layout/Notice.tsx'
+import { ExportError, type MissingLetters } from '../files/export-error.ts'
 import styles from './ExportProgress.module.css'
 import type { JobState } from './use-export-job.ts'
 
