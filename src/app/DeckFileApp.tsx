@@ -1,6 +1,6 @@
 import { manifest } from '../api/atlas-queries.ts'
-import { DeckInFile } from '../features/present/DeckInFile.tsx'
-import { StagePage } from '../features/present/StagePage.tsx'
+import { DeckInFile } from '../features/decks/page/DeckInFile.tsx'
+import { StagePage } from '../features/stage/StagePage.tsx'
 import { useAtlas } from '../parts/atlas/atlas-context.ts'
 import styles from './DeckFileApp.module.css'
 import { slideMap } from './slide-map.tsx'

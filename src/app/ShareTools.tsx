@@ -19,7 +19,7 @@ const dialogs: Readonly<Record<Taken, ComponentType<DialogProps>>> = {
   picture: lazy(async () => ({
     default: (await import('../features/export/dialog/ViewPictureDialog.tsx')).ViewPictureDialog,
   })),
-  deck: lazy(async () => ({ default: (await import('../features/present/AddToDeck.tsx')).AddToDeck })),
+  deck: lazy(async () => ({ default: (await import('../features/decks/library/AddToDeck.tsx')).AddToDeck })),
   embed: lazy(async () => ({ default: (await import('../features/embed/EmbedDialog.tsx')).EmbedDialog })),
 }
 

@@ -7,7 +7,7 @@ import { SlideMatrixPicture } from '../parts/slide/SlideMatrixPicture.tsx'
 import { useScene } from '../parts/atlas/use-scene.ts'
 import { useSlideMatrix } from '../parts/slide/use-slide-matrix.ts'
 import { useWindowSize } from '../ui/hooks/use-window-size.ts'
-import { slideMapPadding } from '../features/present/slide-map-padding.ts'
+import { slideMapPadding } from '../parts/slide/slide-map-padding.ts'
 import styles from './SlideMapOfView.module.css'
 
 interface Props {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { indexMemberships } from '../../../../src/derive/membership/membership-index.ts'
 import { sourcesSchema } from '../../../../src/domain/atlas-files.ts'
 import { deckSchema } from '../../../../src/domain/deck.ts'
-import { deckDoubts } from '../../../../src/features/present/deck-doubts.ts'
+import { deckDoubts } from '../../../../src/parts/deck/deck-doubts.ts'
 import { atlasOf, mechanismInput } from '../../atlas-of-tests.ts'
 import { deckOfTests, slideOfTests } from '../../deck-of-tests.ts'
 

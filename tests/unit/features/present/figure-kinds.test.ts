@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figureValueSchema } from '../../../../src/domain/deck.ts'
-import { figureKinds, figureOfKind, figureSubject } from '../../../../src/features/present/figure-kinds.ts'
+import { figureKinds, figureOfKind, figureSubject } from '../../../../src/features/decks/figures/figure-kinds.ts'
 import { decodeHref } from '../../../../src/view/url.ts'
 import { atlasOf, mechanismInput } from '../../atlas-of-tests.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elapsedText, paceOf } from '../../../../src/features/present/pace.ts'
+import { elapsedText, paceOf } from '../../../../src/features/stage/state/pace.ts'
 
 const minute = 60_000
 /** Nine slides in nine minutes: a minute each. */

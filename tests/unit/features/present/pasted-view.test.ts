@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pastedView } from '../../../../src/features/present/pasted-view.ts'
+import { pastedView } from '../../../../src/features/decks/editor/pasted-view.ts'
 
 describe('a link that is pasted', () => {
   it.each([

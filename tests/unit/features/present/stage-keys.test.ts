@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readStageKey, slideAfter, type StageCommand } from '../../../../src/features/present/stage-keys.ts'
+import { readStageKey, slideAfter, type StageCommand } from '../../../../src/features/stage/state/stage-keys.ts'
 
 const commandOf = (...keys: readonly string[]) => {
   let digits = ''

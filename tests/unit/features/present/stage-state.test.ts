@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { afterCommand, type StageMoment } from '../../../../src/features/present/stage-state.ts'
+import { afterCommand, type StageMoment } from '../../../../src/features/stage/state/stage-state.ts'
 
 const moment = (said: Partial<StageMoment['state'] & StageMoment['tools']> = {}): StageMoment => {
   const { slide = 3, black = false, overview = false, spotlight = false } = said

@@ -1,0 +1,33 @@
+import { mostLetters, type Slide } from '../../../domain/deck.ts'
+import { newSlide } from '../../../domain/deck-own.ts'
+import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useScene } from '../../../parts/atlas/use-scene.ts'
+import { useSlideMatrix } from '../../../parts/slide/use-slide-matrix.ts'
+import { viewName } from '../../../parts/atlas/view-words.ts'
+import { hrefOf } from '../../../view/url.ts'
+
+/** The present view as a slide: what it shows, its name, and the sentence that tells it, for the hall and for the speaker. */
+export function useSlideOfView(): Slide {
+  const { index, view, words } = useAtlas()
+  const { sentence } = useScene()
+  const matrix = useSlideMatrix()
+  const title = viewName(view, index, words).slice(0, mostLetters.title)
+  const sentences = matrix ? matrix.findings : [sentence]
+  return {
+    ...newSlide('slide-1', title, hrefOf(view)),
+    layout: 'beside',
+    text: wholeSentences(sentences, mostLetters.text),
+    notes: sentences.join(' ').slice(0, mostLetters.notes),
+  }
+}
+
+/** As many sentences as fit; the first is cut where it alone is too long. */
+function wholeSentences(sentences: readonly string[], most: number): string {
+  let text = ''
+  for (const sentence of sentences) {
+    const longer = text === '' ? sentence : `${text} ${sentence}`
+    if (longer.length > most) break
+    text = longer
+  }
+  return text === '' ? (sentences[0] ?? '').slice(0, most) : text
+}
