@@ -2,9 +2,9 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useAtlas } from '../parts/atlas/atlas-context.ts'
 import { fromEmbed } from '../view/embed-url.ts'
-import { AtlasLayout } from './AtlasLayout.tsx'
-import { useArrival } from './use-arrival.ts'
-import { useHeadTags } from './use-head-tags.ts'
+import { AtlasLayout } from './layout/AtlasLayout.tsx'
+import { useArrival } from './layout/use-arrival.ts'
+import { useHeadTags } from './titles/use-head-tags.ts'
 import { WithAtlas } from './WithAtlas.tsx'
 
 /** The root of every page. */

@@ -3,8 +3,8 @@ import { DeckInFile } from '../features/decks/page/DeckInFile.tsx'
 import { StagePage } from '../features/stage/StagePage.tsx'
 import { useAtlas } from '../parts/atlas/atlas-context.ts'
 import styles from './DeckFileApp.module.css'
-import { slideMap } from './slide-map.tsx'
-import { useDeckTitle } from './use-deck-title.ts'
+import { slideMap } from './layout/slide-map.tsx'
+import { useDeckTitle } from './titles/use-deck-title.ts'
 import { WithAtlas } from './WithAtlas.tsx'
 
 /** The root of the one-file deck: its stage, and its slides with their notes. */

@@ -13,8 +13,8 @@ import { createStore } from '../view/store.ts'
 import { fromEmbed, toEmbed } from '../view/embed-url.ts'
 import { settleView, type Known } from '../view/settle-view.ts'
 import { decodeView, parseSearch, pathOf, searchOf, type DecodedView } from '../view/url.ts'
-import { layoutOf } from './layout-of.ts'
-import { LinkNotes } from './LinkNotes.tsx'
+import { layoutOf } from './layout/layout-of.ts'
+import { LinkNotes } from './layout/LinkNotes.tsx'
 
 interface Props {
   readonly index: AtlasIndex

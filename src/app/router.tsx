@@ -9,12 +9,12 @@ import {
 import { parseSearch, stringifySearch } from '../view/url.ts'
 import { AtlasApp } from './AtlasApp.tsx'
 import { FailureScreen } from './FailureScreen.tsx'
-import { PanelFailure } from './PanelFailure.tsx'
-import { preloadPlace } from './preload-place.ts'
+import { PanelFailure } from './layout/PanelFailure.tsx'
+import { preloadPlace } from './routes/preload-place.ts'
 
-const panels = () => import('./panels.tsx')
-const present = () => import('./present-route.tsx')
-const embed = lazyRouteComponent(() => import('./embed-route.tsx'), 'EmbedRoute')
+const panels = () => import('./routes/panels.tsx')
+const present = () => import('./routes/present-route.tsx')
+const embed = lazyRouteComponent(() => import('./routes/embed-route.tsx'), 'EmbedRoute')
 const panel = (name: keyof Awaited<ReturnType<typeof panels>>) => lazyRouteComponent(panels, name)
 
 /**
@@ -38,11 +38,11 @@ export function makeRouter(queries: QueryClient) {
     place('/about', panel('AboutRoute')),
     place(
       '/compare',
-      lazyRouteComponent(() => import('./compare-route.tsx'), 'CompareRoute'),
+      lazyRouteComponent(() => import('./routes/compare-route.tsx'), 'CompareRoute'),
     ),
     place(
       '/overlaps',
-      lazyRouteComponent(() => import('./overlaps-route.tsx'), 'OverlapsRoute'),
+      lazyRouteComponent(() => import('./routes/overlaps-route.tsx'), 'OverlapsRoute'),
     ),
     place('/present', lazyRouteComponent(present, 'DecksRoute')),
     place('/present/$deck', lazyRouteComponent(present, 'DecksRoute')),

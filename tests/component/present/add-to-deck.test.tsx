@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { ShareTools } from '../../../src/app/ShareTools.tsx'
+import { ShareTools } from '../../../src/app/bar/ShareTools.tsx'
 import { readDeck } from '../../../src/domain/deck-file.ts'
 import type { Slide } from '../../../src/domain/deck.ts'
 import { deckOfTests } from '../../unit/deck-of-tests.ts'

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { DecksRoute } from '../../../src/app/present-route.tsx'
+import { DecksRoute } from '../../../src/app/routes/present-route.tsx'
 import { readDeck } from '../../../src/domain/deck-file.ts'
 import type { Slide } from '../../../src/domain/deck.ts'
 import { deckOfTests, slideOfTests } from '../../unit/deck-of-tests.ts'

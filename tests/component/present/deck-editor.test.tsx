@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { packDeck } from '../../../src/api/deck-link.ts'
-import { DecksRoute } from '../../../src/app/present-route.tsx'
+import { DecksRoute } from '../../../src/app/routes/present-route.tsx'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 import { serveFiles } from '../files-of-tests.ts'
 import { deck, keptSlides, keptTitles, openEditor, titles } from './deck-editor-of-tests.tsx'

@@ -1,4 +1,4 @@
-import type { MechanismId } from '../domain/ids.ts'
+import type { MechanismId } from '../../domain/ids.ts'
 
 /** Ids of what a skip link or a lost focus leads to. */
 export const panelId = 'panel'

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import { siteAddress } from '../api/site-address.ts'
-import { useAtlas } from '../parts/atlas/atlas-context.ts'
-import { oembedFileOf } from '../view/oembed-file.ts'
-import { hrefOf } from '../view/url.ts'
+import { siteAddress } from '../../api/site-address.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { oembedFileOf } from '../../view/oembed-file.ts'
+import { hrefOf } from '../../view/url.ts'
 import { useViewTitle } from './use-document-title.ts'
 
 const oembedType = 'application/json+oembed'

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../parts/atlas/atlas-context.ts'
-import { ViewLink } from '../parts/links/PlaceLink.tsx'
-import { ActionMenu, type Action } from '../ui/controls/ActionMenu.tsx'
-import { Icon, type IconName } from '../ui/controls/Icon.tsx'
-import { comparePlace, overlapsPlace, type Place } from '../view/atlas-view.ts'
-import { goTo } from '../view/go.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { ViewLink } from '../../parts/links/PlaceLink.tsx'
+import { ActionMenu, type Action } from '../../ui/controls/ActionMenu.tsx'
+import { Icon, type IconName } from '../../ui/controls/Icon.tsx'
+import { comparePlace, overlapsPlace, type Place } from '../../view/atlas-view.ts'
+import { goTo } from '../../view/go.ts'
 import styles from './AppBar.module.css'
 
 interface BarPlace {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { PrintedMap } from '../parts/print/PrintedMap.tsx'
-import { useScene } from '../parts/atlas/use-scene.ts'
+import { PrintedMap } from '../../parts/print/PrintedMap.tsx'
+import { useScene } from '../../parts/atlas/use-scene.ts'
 import styles from './PrintedView.module.css'
 
 /** The map that is seen beside a page, as a picture with its sentence. */

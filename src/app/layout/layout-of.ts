@@ -1,4 +1,4 @@
-import type { Place } from '../view/atlas-view.ts'
+import type { Place } from '../../view/atlas-view.ts'
 
 /**
  * What stands beside the map: the list; list and panel; a panel as wide as the map, without the list; or nothing, where a page takes

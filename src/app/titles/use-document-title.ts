@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
-import { bothNames } from '../derive/membership/name-in-use.ts'
-import type { AtlasIndex } from '../domain/atlas-index.ts'
-import type { MechanismId } from '../domain/ids.ts'
-import { useAtlas } from '../parts/atlas/atlas-context.ts'
-import type { AtlasView } from '../view/atlas-view.ts'
+import { bothNames } from '../../derive/membership/name-in-use.ts'
+import type { AtlasIndex } from '../../domain/atlas-index.ts'
+import type { MechanismId } from '../../domain/ids.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import type { AtlasView } from '../../view/atlas-view.ts'
 
 /** The name of the present place with that of the Atlas. Of a single deck it says no more than where decks are: use-deck-title.ts knows its name. */
 export function useViewTitle(): string {

@@ -1,14 +1,14 @@
 import { lazy, useMemo } from 'react'
-import { EmbedPage } from '../features/embed/EmbedPage.tsx'
-import { EmbedMap } from '../parts/map/EmbedMap.tsx'
-import { AtlasProvider, useAtlas, type Atlas } from '../parts/atlas/atlas-context.ts'
-import { LazyPart } from '../parts/atlas/LazyPart.tsx'
-import { pathOf } from '../view/url.ts'
+import { EmbedPage } from '../../features/embed/EmbedPage.tsx'
+import { EmbedMap } from '../../parts/map/EmbedMap.tsx'
+import { AtlasProvider, useAtlas, type Atlas } from '../../parts/atlas/atlas-context.ts'
+import { LazyPart } from '../../parts/atlas/LazyPart.tsx'
+import { pathOf } from '../../view/url.ts'
 import styles from './EmbedRoute.module.css'
-import { useViewTitle } from './use-document-title.ts'
+import { useViewTitle } from '../titles/use-document-title.ts'
 
 const FootprintMaps = lazy(async () => ({
-  default: (await import('../features/compare/maps/FootprintMaps.tsx')).FootprintMaps,
+  default: (await import('../../features/compare/maps/FootprintMaps.tsx')).FootprintMaps,
 }))
 const EmbeddedStage = lazy(async () => ({ default: (await import('./present-route.tsx')).EmbeddedStage }))
 

@@ -1,11 +1,11 @@
 import { lazy, useState, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ShareMenu } from '../features/share/ShareMenu.tsx'
-import { useAtlas } from '../parts/atlas/atlas-context.ts'
-import { LazyPart } from '../parts/atlas/LazyPart.tsx'
-import type { Action } from '../ui/controls/ActionMenu.tsx'
-import type { Place } from '../view/atlas-view.ts'
-import { useViewTitle } from './use-document-title.ts'
+import { ShareMenu } from '../../features/share/ShareMenu.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { LazyPart } from '../../parts/atlas/LazyPart.tsx'
+import type { Action } from '../../ui/controls/ActionMenu.tsx'
+import type { Place } from '../../view/atlas-view.ts'
+import { useViewTitle } from '../titles/use-document-title.ts'
 
 interface DialogProps {
   /** What the view is called. */
@@ -17,10 +17,10 @@ type Taken = 'picture' | 'deck' | 'embed'
 
 const dialogs: Readonly<Record<Taken, ComponentType<DialogProps>>> = {
   picture: lazy(async () => ({
-    default: (await import('../features/export/dialog/ViewPictureDialog.tsx')).ViewPictureDialog,
+    default: (await import('../../features/export/dialog/ViewPictureDialog.tsx')).ViewPictureDialog,
   })),
-  deck: lazy(async () => ({ default: (await import('../features/decks/library/AddToDeck.tsx')).AddToDeck })),
-  embed: lazy(async () => ({ default: (await import('../features/embed/EmbedDialog.tsx')).EmbedDialog })),
+  deck: lazy(async () => ({ default: (await import('../../features/decks/library/AddToDeck.tsx')).AddToDeck })),
+  embed: lazy(async () => ({ default: (await import('../../features/embed/EmbedDialog.tsx')).EmbedDialog })),
 }
 
 /** Places that show decks: neither a slide nor a picture can be made of those. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { useAtlas } from '../parts/atlas/atlas-context.ts'
-import { isTextField } from '../ui/hooks/is-text-field.ts'
-import type { AtlasView, Place } from '../view/atlas-view.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { isTextField } from '../../ui/hooks/is-text-field.ts'
+import type { AtlasView, Place } from '../../view/atlas-view.ts'
 import { focusHeading, focusIfSeen, pageHeading, panelId, rowOf } from './focus-places.ts'
 
 /** Frames in which the heading of a page that is still being loaded is waited for: some seconds. */

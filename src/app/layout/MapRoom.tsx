@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useBoxSize } from '../ui/hooks/use-box-size.ts'
+import { useBoxSize } from '../../ui/hooks/use-box-size.ts'
 import styles from './AtlasLayout.module.css'
 
 interface Props {

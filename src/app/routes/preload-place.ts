@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { countryQuery, indexQuery, mechanismQuery, sourcesQuery, themeQuery } from '../api/atlas-queries.ts'
-import { decodeView } from '../view/url.ts'
+import { countryQuery, indexQuery, mechanismQuery, sourcesQuery, themeQuery } from '../../api/atlas-queries.ts'
+import { decodeView } from '../../view/url.ts'
 
 /** Starts loading what the panel of a place will read. Does not wait and never throws: the panel itself shows what fails. */
 export function preloadPlace(queries: QueryClient, pathname: string): void {

@@ -1,19 +1,19 @@
 import { Outlet } from '@tanstack/react-router'
 import { lazy, memo, Suspense, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Disclaimer } from '../features/about/Disclaimer.tsx'
-import { ExplorePanel } from '../features/explore/ExplorePanel.tsx'
-import { FoundingStrip } from '../features/founding/FoundingStrip.tsx'
-import { MapPane } from '../parts/map/frame/MapPane.tsx'
-import { useAtlas } from '../parts/atlas/atlas-context.ts'
-import { CompareTray } from '../parts/compare/CompareTray.tsx'
-import { LazyPart } from '../parts/atlas/LazyPart.tsx'
-import { PrintFoot } from '../parts/print/PrintFoot.tsx'
-import { PrintedTop } from '../parts/print/PrintedTop.tsx'
-import { useMedia } from '../ui/hooks/use-media.ts'
-import { usePrinting } from '../ui/hooks/use-printing.ts'
-import type { AtlasView } from '../view/atlas-view.ts'
-import { AppBar } from './AppBar.tsx'
+import { Disclaimer } from '../../features/about/Disclaimer.tsx'
+import { ExplorePanel } from '../../features/explore/ExplorePanel.tsx'
+import { FoundingStrip } from '../../features/founding/FoundingStrip.tsx'
+import { MapPane } from '../../parts/map/frame/MapPane.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { CompareTray } from '../../parts/compare/CompareTray.tsx'
+import { LazyPart } from '../../parts/atlas/LazyPart.tsx'
+import { PrintFoot } from '../../parts/print/PrintFoot.tsx'
+import { PrintedTop } from '../../parts/print/PrintedTop.tsx'
+import { useMedia } from '../../ui/hooks/use-media.ts'
+import { usePrinting } from '../../ui/hooks/use-printing.ts'
+import type { AtlasView } from '../../view/atlas-view.ts'
+import { AppBar } from '../bar/AppBar.tsx'
 import styles from './AtlasLayout.module.css'
 import { panelId } from './focus-places.ts'
 import { layoutOf } from './layout-of.ts'
@@ -25,7 +25,7 @@ import { useEscape } from './use-escape.ts'
 import { WhileSeen } from './WhileSeen.tsx'
 
 const FootprintMaps = lazy(async () => ({
-  default: (await import('../features/compare/maps/FootprintMaps.tsx')).FootprintMaps,
+  default: (await import('../../features/compare/maps/FootprintMaps.tsx')).FootprintMaps,
 }))
 
 /** Where the list gives way to a panel. */

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
-import { useAtlas } from '../parts/atlas/atlas-context.ts'
-import { isDialogOpen } from '../ui/hooks/is-dialog-open.ts'
-import { isTextField } from '../ui/hooks/is-text-field.ts'
-import { goTo } from '../view/go.ts'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { isDialogOpen } from '../../ui/hooks/is-dialog-open.ts'
+import { isTextField } from '../../ui/hooks/is-text-field.ts'
+import { goTo } from '../../view/go.ts'
 import { layoutOf } from './layout-of.ts'
 
 /** Escape closes the panel beside the map, unless a dialog, a menu or a text field has a use for it. */

@@ -1,5 +1,5 @@
-import { OverlapsPage } from '../features/overlaps/OverlapsPage.tsx'
-import { useAtlas } from '../parts/atlas/atlas-context.ts'
+import { OverlapsPage } from '../../features/overlaps/OverlapsPage.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 
 export function OverlapsRoute() {
   const { place } = useAtlas().view

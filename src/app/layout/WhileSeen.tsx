@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { AtlasProvider, useAtlas } from '../parts/atlas/atlas-context.ts'
+import { AtlasProvider, useAtlas } from '../../parts/atlas/atlas-context.ts'
 
 interface Props {
   readonly seen: boolean

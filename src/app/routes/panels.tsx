@@ -1,8 +1,8 @@
-import { AboutPanel } from '../features/about/AboutPanel.tsx'
-import { CountryPanel } from '../features/country/CountryPanel.tsx'
-import { MechanismPanel } from '../features/mechanism/MechanismPanel.tsx'
-import { ThemePanel } from '../features/theme/ThemePanel.tsx'
-import { useAtlas } from '../parts/atlas/atlas-context.ts'
+import { AboutPanel } from '../../features/about/AboutPanel.tsx'
+import { CountryPanel } from '../../features/country/CountryPanel.tsx'
+import { MechanismPanel } from '../../features/mechanism/MechanismPanel.tsx'
+import { ThemePanel } from '../../features/theme/ThemePanel.tsx'
+import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 
 /** The panels that routes open; the settled view of the atlas says of what. */
 export function MechanismRoute() {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../ui/controls/Button.tsx'
-import { Icon } from '../ui/controls/Icon.tsx'
-import type { ViewNote } from '../view/parameter-reader.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/controls/Icon.tsx'
+import type { ViewNote } from '../../view/parameter-reader.ts'
 import styles from './LinkNotes.module.css'
 
 /** Says in plain words what a link asked for and could not be given. Stays until it is closed or another faulty link is opened. */

@@ -1,4 +1,4 @@
-import { PartFailure } from '../parts/atlas/PartFailure.tsx'
+import { PartFailure } from '../../parts/atlas/PartFailure.tsx'
 import styles from './PanelFailure.module.css'
 
 /** In the place of a panel or page whose program did not load, or that broke: list, map and search go on. */

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
-import type { Deck } from '../domain/deck.ts'
-import { slideOf } from '../parts/slide/slide-of.ts'
-import { useDeck } from '../parts/deck/use-deck.ts'
-import type { Place } from '../view/atlas-view.ts'
+import type { Deck } from '../../domain/deck.ts'
+import { slideOf } from '../../parts/slide/slide-of.ts'
+import { useDeck } from '../../parts/deck/use-deck.ts'
+import type { Place } from '../../view/atlas-view.ts'
 
 export type DeckPlace = Extract<Place, { readonly kind: 'deck' | 'stage' }>
 
