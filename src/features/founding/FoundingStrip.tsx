@@ -10,7 +10,7 @@ import { FoundingHead } from './FoundingHead.tsx'
 import { FoundingNote } from './FoundingNote.tsx'
 import styles from './FoundingStrip.module.css'
 import { useFoundingYears } from './use-founding-years.ts'
-import { YearAxis } from './YearAxis.tsx'
+import { FoundingAxis } from './FoundingAxis.tsx'
 
 /** When the mechanisms were founded, a dot each, and a range of years that filters list and map. */
 export function FoundingStrip() {
@@ -35,7 +35,7 @@ export function FoundingStrip() {
           onChange={setYears}
         />
         <FoundingDots strip={strip} scale={scale} />
-        <YearAxis scale={scale} />
+        <FoundingAxis scale={scale} />
       </div>
     </section>
   )

@@ -3,7 +3,7 @@ import type { OutputRow } from '../../derive/theme/theme-profile-outputs.ts'
 import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import { ShortList } from '../../ui/layout/ShortList.tsx'
-import { OutputEntry } from './OutputEntry.tsx'
+import { ThemeOutput } from './ThemeOutput.tsx'
 import styles from './OutputsSection.module.css'
 
 const shownFirst = 6
@@ -25,7 +25,7 @@ export function OutputsSection({ outputs }: { readonly outputs: readonly OutputR
       >
         {outputs.map((row) => (
           <li key={`${row.mechanism.id} ${row.output.title} ${row.output.year}`}>
-            <OutputEntry row={row} />
+            <ThemeOutput row={row} />
           </li>
         ))}
       </ShortList>

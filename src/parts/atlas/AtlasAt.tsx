@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { AtlasView } from '../../view/atlas-view.ts'
-import type { Highlight } from '../../view/highlight.ts'
+import type { Highlight } from '../../view/highlight-target.ts'
 import { createStore } from '../../view/store.ts'
 import { AtlasProvider, useAtlas, type Atlas } from './atlas-context.ts'
 import { useListed } from './use-listed.ts'

@@ -4,7 +4,7 @@ import type { Words } from '../../domain/words.ts'
 import type { QueryMatches } from '../../derive/membership/match-reason.ts'
 import type { MembershipIndex } from '../../derive/membership/membership-index.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
-import type { Highlight } from '../../view/highlight.ts'
+import type { Highlight } from '../../view/highlight-target.ts'
 import type { Store } from '../../view/store.ts'
 
 /** What every feature reads: the data, the view that the link asks for, the reader's words. Set once by src/app. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Highlight } from '../../view/highlight.ts'
+import type { Highlight } from '../../view/highlight-target.ts'
 import { useAtlas } from './atlas-context.ts'
 
 /** What a pointer or the focus rests on, anywhere in the app. */

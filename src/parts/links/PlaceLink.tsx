@@ -5,7 +5,7 @@ import type { ThemeCode } from '../../domain/vocabulary.ts'
 import type { AtlasView, Place } from '../../view/atlas-view.ts'
 import { goTo } from '../../view/go.ts'
 import { pathOf, searchOf } from '../../view/url.ts'
-import type { Highlight } from '../../view/highlight.ts'
+import type { Highlight } from '../../view/highlight-target.ts'
 import { useAtlas } from '../atlas/atlas-context.ts'
 import { useLightUp } from '../atlas/use-highlight.ts'
 

@@ -5,7 +5,7 @@ import type { Output } from '../../../domain/record.ts'
 import { Entries } from '../../../ui/layout/Entries.tsx'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { Nothing } from '../tab/Nothing.tsx'
-import { OutputEntry } from './RecordOutput.tsx'
+import { RecordOutput } from './RecordOutput.tsx'
 
 interface Props {
   readonly mechanism: MechanismId
@@ -22,7 +22,7 @@ export function OutputList({ mechanism, outputs, onPoint }: Props) {
     <Section key={year} title={year === null ? t('mechanism.outputs.undated') : String(year)}>
       <Entries>
         {of.map((output) => (
-          <OutputEntry key={output.title} mechanism={mechanism} output={output} onPoint={onPoint} />
+          <RecordOutput key={output.title} mechanism={mechanism} output={output} onPoint={onPoint} />
         ))}
       </Entries>
     </Section>

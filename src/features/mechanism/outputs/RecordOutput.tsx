@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** One output: what it is, where to find it, what it is for and on which themes. */
-export function OutputEntry({ mechanism, output, onPoint }: Props) {
+export function RecordOutput({ mechanism, output, onPoint }: Props) {
   const { t } = useTranslation()
   const found = useFoundEntry()
   const { title, kind, themes, text, url, sources } = output

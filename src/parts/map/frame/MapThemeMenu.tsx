@@ -6,7 +6,7 @@ import { withReachOf } from '../../../view/colour-mode.ts'
 import styles from './MapThemeMenu.module.css'
 
 /** Which theme colours the map. For a chosen mechanism the default is its first priority; several that are filtered by colour the world together. */
-export function ThemeChoice() {
+export function MapThemeMenu() {
   const { t } = useTranslation()
   const { index, view, go } = useAtlas()
   const { place } = view

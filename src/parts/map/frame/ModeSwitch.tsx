@@ -3,13 +3,13 @@ import { useAtlas } from '../../atlas/atlas-context.ts'
 import { Segments } from '../../../ui/controls/Segments.tsx'
 import { colourModes } from '../../../view/atlas-view.ts'
 import { colourModeOf, withColourMode } from '../../../view/colour-mode.ts'
-import { ThemeChoice } from './MapThemeMenu.tsx'
+import { MapThemeMenu } from './MapThemeMenu.tsx'
 
 /** How the world is coloured; with the reach of a theme, which one. */
 export function ModeSwitch() {
   const { t } = useTranslation()
   const { view, go } = useAtlas()
-  if (view.place.kind !== 'explore') return view.place.kind === 'mechanism' ? <ThemeChoice /> : null
+  if (view.place.kind !== 'explore') return view.place.kind === 'mechanism' ? <MapThemeMenu /> : null
   const mode = colourModeOf(view)
   return (
     <>
@@ -19,7 +19,7 @@ export function ModeSwitch() {
         options={colourModes.map((key) => ({ key, label: t(`map.modes.${key}`) }))}
         onChange={(next) => go(withColourMode(view, next))}
       />
-      {mode === 'reach' ? <ThemeChoice /> : null}
+      {mode === 'reach' ? <MapThemeMenu /> : null}
     </>
   )
 }

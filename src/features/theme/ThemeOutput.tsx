@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { OutputRow } from '../../derive/theme/theme-profile-outputs.ts'
 import { MechanismShortName } from '../../parts/links/MechanismShortName.tsx'
 import { SourceMarks } from '../../parts/sources/SourceMarks.tsx'
-import styles from './OutputEntry.module.css'
+import styles from './ThemeOutput.module.css'
 
 /** One output: year, title, kind, whose it is, what it is for. The title leads to the document where a source gives its address. */
-export function OutputEntry({ row: { mechanism, output } }: { readonly row: OutputRow }) {
+export function ThemeOutput({ row: { mechanism, output } }: { readonly row: OutputRow }) {
   const { t } = useTranslation()
   const { title, kind, year, text, url, sources } = output
   return (

@@ -1,12 +1,12 @@
 import type { ScaleLinear } from 'd3-scale'
-import styles from './YearAxis.module.css'
+import styles from './FoundingAxis.module.css'
 
 /** Years between two labels, and the pixels that a label needs with air on both sides. */
 const steps = [5, 10, 20, 50]
 const labelRoom = 56
 
 /** Labels of round years under the strip, as many as have room. */
-export function YearAxis({ scale }: { readonly scale: ScaleLinear<number, number> }) {
+export function FoundingAxis({ scale }: { readonly scale: ScaleLinear<number, number> }) {
   return (
     <div className={styles.axis} aria-hidden="true">
       {roundYears(scale).map((year) => (
