@@ -4,7 +4,7 @@ import { newDeck, newSlide } from '../../../../src/domain/deck-own.ts'
 import { plateOfSlide } from '../../../../src/features/export/page/plate-of-slide.ts'
 import { plateOfView } from '../../../../src/features/export/page/plate-of-view.ts'
 import { decodeHref } from '../../../../src/view/url.ts'
-import { plateData } from './plate-data-of-tests.ts'
+import { plateData } from './page/plate-data-of-tests.ts'
 
 const data = plateData()
 const ofView = (href: string) => plateOfView(decodeHref(href).view, data)

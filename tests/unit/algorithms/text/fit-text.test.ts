@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { fitText } from '../../../../src/algorithms/text/fit-text.ts'
+import { missingLetters, textWidth } from '../../../../src/algorithms/text/text-width.ts'
+
+const room = { width: 400, height: 100, size: 40, floor: 20, bold: false, leading: 1.25 }
+
+describe('the width of a text', () => {
+  it('is that of Noto Sans: a line of 1,000 units for letters that it does not have', () => {
+    expect(textWidth('e', 1000, false)).toBe(564)
+    expect(textWidth('e', 1000, true)).toBe(597)
+    expect(textWidth('漢', 1000, false)).toBe(1000)
+  })
+
+  it('is known for the letters of names in Latin, Greek and Cyrillic, and what is missing is named', () => {
+    expect(missingLetters('Türkiye, Curaçao, Kyrgyzstan, Ελλάδα, Україна – “№ 5”')).toBe('')
+    expect(missingLetters('a → b 漢漢')).toBe('→漢')
+  })
+})
+
+describe('a text in a room', () => {
+  it('keeps its size and breaks between words', () => {
+    expect(fitText('Since 2004 its members keep a fund', { ...room, height: 200 })).toEqual({
+      lines: ['Since 2004 its', 'members keep a', 'fund'],
+      size: 40,
+      cut: false,
+    })
+  })
+
+  it('keeps the line breaks that were typed, an empty line too', () => {
+    expect(fitText('One\n\nTwo   words\n', { ...room, height: 300 }).lines).toEqual(['One', '', 'Two words'])
+  })
+
+  it('shrinks until it fits, and is whole', () => {
+    const fitted = fitText('Since 2004 its members have kept one fund for return', room)
+
+    expect(fitted.size).toBeLessThan(40)
+    expect(fitted.size).toBeGreaterThan(20)
+    expect(fitted.lines.join(' ')).toBe('Since 2004 its members have kept one fund for return')
+  })
+
+  it('is cut with an ellipsis where it does not fit even in the smallest letters', () => {
+    const fitted = fitText('word '.repeat(200), room)
+
+    expect(fitted).toMatchObject({ size: 20, cut: true })
+    expect(fitted.lines).toHaveLength(4)
+    expect(fitted.lines.at(-1)).toMatch(/word…$/)
+  })
+
+  it('shrinks a long word before it breaks it', () => {
+    expect(fitText('Zusammenarbeitsvereinbarung', room).lines).toEqual(['Zusammenarbeitsvereinbarung'])
+    expect(fitText('w'.repeat(80), { ...room, height: 500 }).lines.join('')).toBe('w'.repeat(80))
+  })
+
+  it('has one line where the room has no height, and none where the text is empty', () => {
+    expect(fitText('One line', { ...room, height: 0 }).lines).toHaveLength(1)
+    expect(fitText(' \n ', room)).toEqual({ lines: [], size: 40, cut: false })
+  })
+})
