@@ -1,6 +1,4 @@
 import { iso3Schema, type Iso3 } from '../../domain/ids.ts'
-import type { ColourName } from '../../domain/palette.ts'
-import type { FamilyCode } from '../../domain/vocabulary.ts'
 import type { Fill, FillPattern } from './map-scene.ts'
 import type { Participation } from '../membership/participation.ts'
 
@@ -19,9 +17,4 @@ export function sceneFills(fills: Iterable<readonly [Iso3, Fill]>): ReadonlyMap<
 /** Solid where a country is member of at least one mechanism counted, hatched where it is only observer, associate or partner. */
 export function patternOf(participations: readonly Pick<Participation, 'role'>[]): FillPattern {
   return participations.some(({ role }) => role === 'member') ? 'solid' : 'hatch'
-}
-
-/** The colour of a family; a pale blue, far from all of them, where no priority is known. */
-export function familyColour(family: FamilyCode | null): ColourName {
-  return family === null ? 'step-2' : `family-${family}`
 }

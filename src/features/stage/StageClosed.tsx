@@ -6,7 +6,7 @@ import { Notice } from '../../ui/layout/Notice.tsx'
 import type { AtlasView } from '../../view/atlas-view.ts'
 import { hrefOf } from '../../view/url.ts'
 import { stagePlace } from '../../parts/deck/deck-place.ts'
-import { openStageWindow } from './speaker-window.ts'
+import { openStageWindow } from './state/speaker-window.ts'
 import { watchStage } from './state/stage-presence.ts'
 import styles from './speaker/SpeakerView.module.css'
 

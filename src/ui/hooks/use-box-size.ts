@@ -1,5 +1,10 @@
 import { startTransition, useLayoutEffect, useRef, useState } from 'react'
-import type { Box } from '../matrix/matrix-model.ts'
+
+/** In pixels. */
+export interface Box {
+  readonly width: number
+  readonly height: number
+}
 
 /**
  * The inner size of an element in pixels, null before it is laid out. Changes are told as transitions: what is drawn to the size can be

@@ -1,7 +1,7 @@
 import { memo, useState, type RefObject } from 'react'
 import { within, type MatrixExtent } from './matrix-keys.ts'
+import type { Box } from '../hooks/use-box-size.ts'
 import type {
-  Box,
   MatrixAct,
   MatrixAxis,
   MatrixCell,

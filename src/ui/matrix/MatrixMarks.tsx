@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
-import type { Box, MatrixPlace, MatrixSizes } from './matrix-model.ts'
+import type { Box } from '../hooks/use-box-size.ts'
+import type { MatrixPlace, MatrixSizes } from './matrix-model.ts'
 import styles from './MatrixMarks.module.css'
 
 interface Props {

@@ -74,11 +74,6 @@ export interface MatrixSizes {
 /** `open` for a plain press or Enter, `choose` for one with Shift, or Space. */
 export type MatrixAct = 'open' | 'choose'
 
-export interface Box {
-  readonly width: number
-  readonly height: number
-}
-
 interface Fit {
   readonly least: number
   readonly most: number

@@ -18,7 +18,8 @@ import {
   sentenceOf,
   takesPartClause,
 } from '../scene-clauses.ts'
-import { familyColour, patternOf, sceneFills } from '../scene-fills.ts'
+import { familyColour } from '../../colour/leading-colour.ts'
+import { patternOf, sceneFills } from '../scene-fills.ts'
 import { regionFit } from '../scene-fit.ts'
 import { involvementWeight, sceneLabels } from '../scene-labels.ts'
 

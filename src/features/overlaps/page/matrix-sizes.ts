@@ -1,4 +1,5 @@
-import { fittingSize, type Box, type MatrixSizes } from '../../../ui/matrix/matrix-model.ts'
+import type { Box } from '../../../ui/hooks/use-box-size.ts'
+import { fittingSize, type MatrixSizes } from '../../../ui/matrix/matrix-model.ts'
 
 interface Request {
   readonly rows: number

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Legend } from '../../../derive/scene/map-scene.ts'
-import type { Box } from '../../../ui/matrix/matrix-model.ts'
+import type { Box } from '../../../ui/hooks/use-box-size.ts'
 import { LegendEntries } from './LegendEntries.tsx'
 import styles from './MapLegend.module.css'
 import type { Emphasis } from './use-emphasis.ts'

@@ -7,7 +7,7 @@ import type { Plate } from '../../../../src/drawing/page/plate.ts'
 import { toSvgText } from '../../../../src/drawing/svg/svg-text.ts'
 import { hatch, planar, sceneOf, solid } from '../../map/planar-of-tests.ts'
 import { allNodes, textsOf } from '../svg-nodes-of-tests.ts'
-import { disclaimer, plateOf } from '../plates-of-tests.ts'
+import { disclaimer, plateOf } from './plates-of-tests.ts'
 
 const scene = sceneOf({
   fills: { BRA: solid('family-labour'), ARG: hatch('family-labour'), MLT: solid('family-rights') },

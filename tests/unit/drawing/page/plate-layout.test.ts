@@ -4,7 +4,7 @@ import type { TextBlock } from '../../../../src/drawing/page/plate-blocks.ts'
 import { plateFrames, type PlateFrame } from '../../../../src/drawing/page/plate-frame.ts'
 import { layoutPlate } from '../../../../src/drawing/page/plate-layout.ts'
 import { textWidth } from '../../../../src/algorithms/text/text-width.ts'
-import { anyPlate, plateOf } from '../plates-of-tests.ts'
+import { anyPlate, plateOf } from './plates-of-tests.ts'
 
 const anyFrame = fc.constantFrom<PlateFrame>('wide', 'four-three', 'a4')
 /** Units of a plate that are not seen. */

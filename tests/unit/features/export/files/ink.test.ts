@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hasInk } from '../../../../src/features/export/files/has-ink.ts'
-import { letterRuns } from '../../../../src/features/export/files/letter-runs.ts'
+import { hasInk } from '../../../../../src/features/export/files/has-ink.ts'
+import { letterRuns } from '../../../../../src/features/export/files/letter-runs.ts'
 
 const piecesOf = (text: string) => letterRuns(text).map(({ start, end }) => text.slice(start, end))
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { LegendEntry } from '../../../src/derive/scene/map-scene.ts'
-import type { Plate } from '../../../src/drawing/page/plate.ts'
-import { planar, sceneOf } from '../map/planar-of-tests.ts'
+import type { LegendEntry } from '../../../../src/derive/scene/map-scene.ts'
+import type { Plate } from '../../../../src/drawing/page/plate.ts'
+import { planar, sceneOf } from '../../map/planar-of-tests.ts'
 
 export const disclaimer =
   'The boundaries and names shown do not imply official endorsement or acceptance by the United Nations.'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { sceneOf } from '../../../src/derive/scene/places/scene-of.ts'
-import type { SceneRequest } from '../../../src/derive/scene/places/scene-request.ts'
-import type { ThemeCode } from '../../../src/domain/vocabulary.ts'
-import { iso3, mechanismId } from '../atlas-of-tests.ts'
-import { mechanisms, memberships, words } from '../scene-atlas.ts'
+import { sceneOf } from '../../../../../src/derive/scene/places/scene-of.ts'
+import type { SceneRequest } from '../../../../../src/derive/scene/places/scene-request.ts'
+import type { ThemeCode } from '../../../../../src/domain/vocabulary.ts'
+import { iso3, mechanismId } from '../../../atlas-of-tests.ts'
+import { mechanisms, memberships, words } from '../../../scene-atlas.ts'
 
 const sentence = (request: SceneRequest) => sceneOf(memberships, request, words).sentence
 const listed = ['north', 'south', 'sea'] as const

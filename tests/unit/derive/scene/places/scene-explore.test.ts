@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { sceneOf } from '../../../src/derive/scene/places/scene-of.ts'
-import type { SceneRequest } from '../../../src/derive/scene/places/scene-request.ts'
-import type { MapScene } from '../../../src/derive/scene/map-scene.ts'
-import type { ThemeCode } from '../../../src/domain/vocabulary.ts'
-import { iso3 } from '../atlas-of-tests.ts'
-import { mechanisms, memberships, words } from '../scene-atlas.ts'
+import { sceneOf } from '../../../../../src/derive/scene/places/scene-of.ts'
+import type { SceneRequest } from '../../../../../src/derive/scene/places/scene-request.ts'
+import type { MapScene } from '../../../../../src/derive/scene/map-scene.ts'
+import type { ThemeCode } from '../../../../../src/domain/vocabulary.ts'
+import { iso3 } from '../../../atlas-of-tests.ts'
+import { mechanisms, memberships, words } from '../../../scene-atlas.ts'
 
 const scene = (request: SceneRequest) => sceneOf(memberships, request, words)
 const listed = mechanisms('north', 'south', 'sea')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { exportFileName } from '../../../../src/features/export/dialog/export-file-name.ts'
-import { isBlank } from '../../../../src/features/export/files/is-blank.ts'
-import { pictureSize } from '../../../../src/features/export/files/picture-file.ts'
+import { exportFileName } from '../../../../../src/features/export/dialog/export-file-name.ts'
+import { isBlank } from '../../../../../src/features/export/files/is-blank.ts'
+import { pictureSize } from '../../../../../src/features/export/files/picture-file.ts'
 
 const day = new Date(2026, 10, 4)
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Deck, Slide } from '../../../../src/domain/deck.ts'
-import { newDeck, newSlide } from '../../../../src/domain/deck-own.ts'
-import { plateOfSlide } from '../../../../src/features/export/page/plate-of-slide.ts'
-import { plateOfView } from '../../../../src/features/export/page/plate-of-view.ts'
-import { decodeHref } from '../../../../src/view/url.ts'
-import { plateData } from './page/plate-data-of-tests.ts'
+import type { Deck, Slide } from '../../../../../src/domain/deck.ts'
+import { newDeck, newSlide } from '../../../../../src/domain/deck-own.ts'
+import { plateOfSlide } from '../../../../../src/features/export/page/plate-of-slide.ts'
+import { plateOfView } from '../../../../../src/features/export/page/plate-of-view.ts'
+import { decodeHref } from '../../../../../src/view/url.ts'
+import { plateData } from './plate-data-of-tests.ts'
 
 const data = plateData()
 const ofView = (href: string) => plateOfView(decodeHref(href).view, data)
