@@ -36,6 +36,15 @@ export const broken: Readonly<
       faults: ['data/build/build.ts:1 -> src/map/m.ts'],
     },
   ],
+  'a folder of derive imports only those that come before it': [
+    {
+      change: {
+        'src/derive/scene/s.ts': `import type { B } from '../matrix/b.ts'\nexport type S = B`,
+        'src/derive/matrix/b.ts': `export type B = string`,
+      },
+      faults: ['src/derive/scene/s.ts:1 -> src/derive/matrix/b.ts'],
+    },
+  ],
   'every file of src stands in a layer': [
     { change: { 'src/a.ts': 'export const a = 1' }, faults: ['src/a.ts'] },
     { change: { 'src/lib/a.ts': 'export const a = 1' }, faults: ['src/lib/a.ts'] },

@@ -6,18 +6,33 @@ import { entryPoints } from './source-tree.ts'
 
 /** What each layer may import besides itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  derive: ['domain'],
-  view: ['domain'],
-  api: ['domain'],
-  map: ['derive', 'domain'],
-  drawing: ['derive', 'domain'],
-  ui: [],
-  parts: ['ui', 'drawing', 'api', 'view', 'derive', 'domain'],
-  features: ['parts', 'ui', 'map', 'drawing', 'api', 'view', 'derive', 'domain'],
-  app: ['features', 'parts', 'ui', 'map', 'drawing', 'api', 'view', 'derive', 'domain', 'locales'],
+  algorithms: [],
+  domain: ['algorithms'],
+  language: ['domain', 'algorithms'],
+  derive: ['language', 'domain', 'algorithms'],
+  view: ['domain', 'algorithms'],
+  api: ['domain', 'algorithms'],
+  map: ['derive', 'domain', 'algorithms'],
+  drawing: ['derive', 'domain', 'algorithms'],
+  ui: ['algorithms'],
+  parts: ['ui', 'map', 'drawing', 'api', 'view', 'derive', 'language', 'domain', 'algorithms'],
+  features: ['parts', 'ui', 'map', 'drawing', 'api', 'view', 'derive', 'language', 'domain', 'algorithms'],
+  app: [
+    'features',
+    'parts',
+    'ui',
+    'map',
+    'drawing',
+    'api',
+    'view',
+    'derive',
+    'language',
+    'domain',
+    'algorithms',
+    'locales',
+  ],
   locales: [],
-  'data/build': ['domain', 'derive', 'drawing', 'view', 'api', 'locales'],
+  'data/build': ['domain', 'derive', 'drawing', 'view', 'api', 'language', 'algorithms', 'locales'],
 }
 
 const knowReact = ['ui', 'parts', 'features', 'app']
@@ -27,6 +42,9 @@ const react = /^(react|react-dom|react-[\w-]+|@react-aria\/[\w-]+|@tanstack\/rea
 export const importRules = {
   'a layer imports only what lies below it': ({ edges }) =>
     edges.filter(({ from, to }) => layerOf(to) && !allowed(from, to)).map(shownEdge),
+
+  'a folder of derive imports only those that come before it': ({ edges }) =>
+    edges.filter(({ from, to }) => derivesFromLater(from, to)).map(shownEdge),
 
   'every file of src stands in a layer': ({ files }) =>
     paths(files, (path) => path.startsWith('src/') && !(layerOf(path) in mayImport)),
@@ -71,6 +89,33 @@ function allowed(from: string, to: string): boolean {
 function layerOf(path: string): string {
   if (path.startsWith('data/build/')) return 'data/build'
   return /^src\/([^/]+)(?:\/|$)/.exec(path)?.[1] ?? ''
+}
+
+/** From what is the same for every view to what is made for one page. */
+const deriveOrder = [
+  'table',
+  'membership',
+  'colour',
+  'comparison',
+  'theme',
+  'scene',
+  'scene/places',
+  'mechanism',
+  'country',
+  'comparison/table',
+  'matrix',
+  'slide',
+  'search',
+]
+
+function derivesFromLater(from: string, to: string): boolean {
+  if (layerOf(from) !== 'derive' || layerOf(to) !== 'derive') return false
+  return deriveOrder.indexOf(folderOf(from)) < deriveOrder.indexOf(folderOf(to))
+}
+
+/** `src/derive/<folder>/<file>` */
+function folderOf(path: string): string {
+  return path.split('/').slice(2, -1).join('/')
 }
 
 function isSource(path: string): boolean {

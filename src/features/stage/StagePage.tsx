@@ -11,7 +11,7 @@ import { DeckAbsence } from '../../parts/deck/DeckAbsence.tsx'
 import { useDeck } from '../../parts/deck/use-deck.ts'
 import type { StageProps } from './state/use-stage.ts'
 import { useWatchedDecks } from '../../parts/deck/use-watched-decks.ts'
-import { usePreload } from './use-preload.ts'
+import { usePreload } from '../../parts/deck/use-preload.ts'
 import { useSlideView } from '../../parts/slide/use-slide-view.ts'
 
 interface Props {

@@ -10,7 +10,7 @@ import {
   unionOf,
 } from '../../comparison/comparison.ts'
 import { comparisonFinding } from '../../comparison/comparison-finding.ts'
-import { comparisonHints } from '../../comparison/comparison-hints.ts'
+import { comparisonHints } from './comparison-hints.ts'
 import { comparisonLegend } from './comparison-legend.ts'
 import { colourOfCount, countBins } from '../../colour/count-scale.ts'
 import type { Fill, MapScene } from '../map-scene.ts'

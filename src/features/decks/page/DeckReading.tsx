@@ -13,7 +13,7 @@ import { LeftOutNotice } from '../deck/LeftOutNotice.tsx'
 import { LinkedNotice } from './LinkedNotice.tsx'
 import { SlidesWithNotes } from '../deck/SlidesWithNotes.tsx'
 import type { TakeAway } from '../../../parts/deck/take-away.ts'
-import { usePreload } from '../../stage/use-preload.ts'
+import { usePreload } from '../../../parts/deck/use-preload.ts'
 import { usePreloadedMap } from '../../../parts/map/use-preloaded-map.ts'
 import { useStartKey } from '../deck/use-start-key.ts'
 

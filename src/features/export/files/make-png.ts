@@ -1,5 +1,5 @@
 import type { FrameSize } from '../../../drawing/page/plate-frame.ts'
-import { splitText } from '../../../algorithms/text/split-text.ts'
+import { splitText } from '../../../drawing/svg/split-text.ts'
 import type { SvgNode } from '../../../drawing/svg/svg-node.ts'
 import { decodedSvg } from './decoded-svg.ts'
 import { ExportError } from './export-error.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { splitText } from '../../../../src/algorithms/text/split-text.ts'
+import { splitText } from '../../../../src/drawing/svg/split-text.ts'
 import { svgNode } from '../../../../src/drawing/svg/svg-node.ts'
-import { allNodes, textsOf } from '../../drawing/svg-nodes-of-tests.ts'
+import { allNodes, textsOf } from '../svg-nodes-of-tests.ts'
 
 const text = svgNode('text', { x: 1, y: 2 }, ['Chile'])
 const drawing = svgNode('svg', { viewBox: '0 0 9 9' }, [

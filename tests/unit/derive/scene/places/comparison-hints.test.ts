@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { compareFootprints } from '../../../../src/derive/comparison/comparison.ts'
-import { comparisonHints } from '../../../../src/derive/comparison/comparison-hints.ts'
-import { indexMemberships } from '../../../../src/derive/membership/membership-index.ts'
-import { atlasOf, iso3, mechanismId, mechanismInput, membership } from '../../atlas-of-tests.ts'
-import { wordsOf } from '../../words-of-tests.ts'
+import { compareFootprints } from '../../../../../src/derive/comparison/comparison.ts'
+import { comparisonHints } from '../../../../../src/derive/scene/places/comparison-hints.ts'
+import { indexMemberships } from '../../../../../src/derive/membership/membership-index.ts'
+import { atlasOf, iso3, mechanismId, mechanismInput, membership } from '../../../atlas-of-tests.ts'
+import { wordsOf } from '../../../words-of-tests.ts'
 
 const atlas = atlasOf([
   mechanismInput('north', { acronym: 'NORTH', members: [membership('MEX'), membership('PER', 'observer')] }),

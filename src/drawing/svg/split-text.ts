@@ -1,4 +1,4 @@
-import type { SvgNode } from '../../drawing/svg/svg-node.ts'
+import type { SvgNode } from './svg-node.ts'
 
 /** What shapes a text's surroundings without being seen itself. */
 const frames: ReadonlySet<string> = new Set(['svg', 'g', 'defs', 'clipPath'])

@@ -1,9 +1,9 @@
-import type { Iso3 } from '../../domain/ids.ts'
-import type { Role } from '../../domain/vocabulary.ts'
-import type { Words } from '../../domain/words.ts'
-import type { Comparison, ComparedMechanism } from './comparison.ts'
-import { hintLine } from '../scene/involvement-hint.ts'
-import { participantsOf, type Footprint } from '../membership/participation.ts'
+import type { Iso3 } from '../../../domain/ids.ts'
+import type { Role } from '../../../domain/vocabulary.ts'
+import type { Words } from '../../../domain/words.ts'
+import type { Comparison, ComparedMechanism } from '../../comparison/comparison.ts'
+import { hintLine } from '../involvement-hint.ts'
+import { participantsOf, type Footprint } from '../../membership/participation.ts'
 
 /** What a pointer is told on each country of a comparison: "RCM: member · SACM: observer". */
 export function comparisonHints({ compared, cells }: Comparison, words: Words): ReadonlyMap<Iso3, readonly string[]> {

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { globeQuery, mechanismQuery, planarMapQuery, sourcesQuery } from '../../api/atlas-queries.ts'
 import { recordsOfSlides } from '../../derive/slide/figure-text.ts'
 import type { Deck } from '../../domain/deck.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlas } from '../atlas/atlas-context.ts'
 import { planarProjections } from '../../domain/planar-map.ts'
 import { projectionsOfSlides } from '../../view/projections-of-slides.ts'
 
