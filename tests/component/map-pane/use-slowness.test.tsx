@@ -1,6 +1,6 @@
 import { renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { useSlowness } from '../../../src/features/map-pane/use-slowness.ts'
+import { useSlowness } from '../../../src/parts/map/use-slowness.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
