@@ -50,7 +50,7 @@ test('pressing a country does not lead away from an embedded view', async ({ pag
 
 test('a link that makes no sense shows the nearest view and says so', async ({ page }) => {
   await new AtlasPage(page).open('/embed/mechanisms/nope?mode=loud')
-  await expect(page.getByText('There is no mechanism “nope” in the Atlas.')).toBeVisible()
+  await expect(page.getByText('Mechanism “nope” not found.')).toBeVisible()
   await expect(page.getByText(/“mode=loud”/)).toBeVisible()
   await expect(page.getByText('Main priority · members only')).toBeVisible()
 })

@@ -1,10 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
+import rcm from '../../data/decks/rcm.json' with { type: 'json' }
 import { textWidth } from '../../src/algorithms/text/text-width.ts'
 import { palettes } from '../../src/domain/palette.ts'
 import { decoded, savedBy, unzipped } from './exported-files.ts'
 import { readPdf } from './pdf-reading.ts'
+import { keepMapStill } from './still-map.ts'
 
 const { light, stage } = palettes
+
+test.beforeEach(({ context }) => keepMapStill(context))
 
 async function openPictures(page: Page, href: string): Promise<void> {
   await page.goto(href)
@@ -19,7 +23,7 @@ async function openTakeAway(page: Page, deck: string): Promise<void> {
 }
 
 const option = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
-const save = (page: Page) => page.getByRole('dialog').getByRole('button', { name: /^Save/ })
+const save = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Download', exact: true })
 
 test('a view is saved as a PNG of 3840 by 2160 pixels, in the colours of the map', async ({ page }) => {
   await openPictures(page, '/mechanisms/rcm')
@@ -45,7 +49,8 @@ test('one slide of a deck is saved as a picture, in the colours of the stage', a
 
   const { name, bytes } = await savedBy(page, save(page))
 
-  expect(name).toMatch(/^a-fund-that-takes-people-home-\d{4}-\d\d-\d\d\.png$/)
+  const title = rcm.slides[3]?.title.toLowerCase().replaceAll(/[^a-z]+/g, '-')
+  expect(name).toMatch(new RegExp(`^${title}-\\d{4}-\\d\\d-\\d\\d\\.png$`))
   const picture = await decoded(page, bytes, [[0.001, 0.001]])
   expect(picture).toEqual({ width: 1920, height: 1080, colours: [stage.page.toLowerCase()] })
 })

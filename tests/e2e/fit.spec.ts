@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test'
+import { keepMapStill } from './still-map.ts'
+
+test.beforeEach(({ context }) => keepMapStill(context))
 
 const pages = ['/', '/mechanisms/rcm', '/countries/MEX', '/compare?m=rcm~sacm~quito', '/overlaps', '/present']
-/** It stays on its way, and the still map stands in: the sizes are those of the page, and none is drawn anew. */
-const mapProgram = '**/assets/atlas-map-*.js'
 const widths = [320, 390, 820, 853, 900, 1100, 1366, 1440]
 
 for (const path of pages) {
   test(`no width or size of text makes ${path} wider than its window, nor takes a tool away`, async ({ page }) => {
-    await page.route(mapProgram, () => undefined)
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached()
     for (const text of ['100%', '200%']) {

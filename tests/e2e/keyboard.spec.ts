@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { AtlasPage } from './atlas-page.ts'
+import { keepMapStill } from './still-map.ts'
+
+test.beforeEach(({ context }) => keepMapStill(context))
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import { AtlasPage } from './atlas-page.ts'
+import { keepMapStill } from './still-map.ts'
+
+test.beforeEach(({ context }) => keepMapStill(context))
 
 /** Opens a view, and adds it to a deck through Share: to a new one of this title, or to the one that was used last. */
 async function addView(page: Page, href: string, newTitle: string | null): Promise<void> {
@@ -162,11 +164,10 @@ test('a deck goes to another browser in a link, which presents it and can keep i
 })
 
 test('a hostile file does no harm', async ({ page }) => {
-  const atlas = new AtlasPage(page)
   const harm: string[] = []
   page.on('dialog', (dialog) => harm.push(dialog.message()))
   page.on('pageerror', (error) => harm.push(error.message))
-  await atlas.page.goto('/present')
+  await page.goto('/present')
   await expect(page.getByText(/^None yet\./)).toBeVisible()
   const choose = (text: string | Buffer) =>
     page

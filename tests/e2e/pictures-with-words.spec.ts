@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { inkIn, savedBy } from './exported-files.ts'
+import { keepMapStill } from './still-map.ts'
 
 /** Titles whose letters the browser reads a font more for than for those of English. */
 const slides = [
@@ -22,7 +23,7 @@ const slides = [
 const deck = { format: 'iscm-atlas-deck', version: 1, id: 'scripts', title: 'Scripts', summary: 'Scripts', slides }
 
 /** Times that a picture of each slide is made; as many at once as there are slides, which keeps the computer busy. */
-const rounds = 5
+const rounds = 2
 /** Around the first line of a title of these slides, as shares of the picture. */
 const titleLine = { x: 0.12, y: 0.05, width: 0.2, height: 0.07 }
 
@@ -41,7 +42,7 @@ async function inkOfFirstPicture(page: Page, address: string, slide: number): Pr
   await page.getByRole('button', { name: `Download picture of slide ${slide}` }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('img').waitFor()
-  const { bytes } = await savedBy(page, dialog.getByRole('button', { name: /^Save/ }))
+  const { bytes } = await savedBy(page, dialog.getByRole('button', { name: 'Download', exact: true }))
   return inkIn(page, bytes, titleLine)
 }
 
@@ -51,6 +52,7 @@ test('the first picture of a slide has its words, whatever their letters, on a b
   page,
   context,
 }) => {
+  await keepMapStill(context)
   const address = await keptDeck(page)
   for (let round = 0; round < rounds; round += 1) {
     const inks = await Promise.all(

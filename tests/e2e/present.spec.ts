@@ -3,6 +3,7 @@ import rcm from '../../data/decks/rcm.json' with { type: 'json' }
 import world from '../../data/decks/world.json' with { type: 'json' }
 import { findChromium, launchOptions } from './chromium.ts'
 import { StagePage } from './stage-page.ts'
+import { keepMapStill } from './still-map.ts'
 
 test.use({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' })
 
@@ -20,6 +21,7 @@ test('a clicker leads through the whole deck and back, and every slide says its 
 })
 
 test('a number and Enter, Home, End, letters and Space lead as they say', async ({ page }) => {
+  await keepMapStill(page.context())
   const stage = new StagePage(page)
   await stage.open('world', 2)
   await stage.press('5', 'Enter')
@@ -88,6 +90,7 @@ test('the speaker window follows the stage and leads it, and closing it loses no
 })
 
 test('the speaker window keeps its place and the time of the talk over a reload', async ({ page, context }) => {
+  await keepMapStill(page.context())
   const stage = new StagePage(page)
   await stage.open('rcm', 3)
   const opened = context.waitForEvent('page')
@@ -107,6 +110,7 @@ test('the speaker is told that the stage was closed, opens it again, and the min
   page,
   context,
 }) => {
+  await keepMapStill(page.context())
   const stage = new StagePage(page)
   await stage.open('rcm', 2)
   const opened = context.waitForEvent('page')
@@ -223,6 +227,7 @@ test('previews show the map in the frame that the stage has', async ({ baseURL }
 })
 
 test('all words of every slide are large enough for a hall and stand in the 4:3 box', async ({ page }) => {
+  await keepMapStill(page.context())
   const stage = new StagePage(page)
   await stage.open('world', 1)
   for (let slide = 1; slide <= 9; slide += 1) {
@@ -239,6 +244,7 @@ test('a slide with a great deal of text sets it smaller, not under 24 pt, and ne
   const text = 'Governments of the region meet to speak of migration. '.repeat(7).trim()
   const deck = { ...rcm, slides: [{ ...first, text }, ...others] }
   await page.route('**/decks/rcm.*.json', (route) => route.fulfill({ json: deck }))
+  await keepMapStill(page.context())
   const stage = new StagePage(page)
   await stage.open('rcm', 1)
   const words = page.locator('[data-fit]')

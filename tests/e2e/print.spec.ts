@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readPdf } from './pdf-reading.ts'
 import { palettes } from '../../src/domain/palette.ts'
+import { keepMapStill } from './still-map.ts'
 
 /** Many rows and few, with land neighbours and without, one (Andorra) with more rows than a sheet holds, one (France) in as many mechanisms as any. */
 const countries = ['MEX', 'CHE', 'CPV', 'DEU', 'AND', 'FRA'] as const
@@ -91,7 +92,7 @@ test('other pages are printed without bar, list and map, over as many pages as t
 
 const disclaimer = 'do not imply official endorsement or acceptance by the United Nations'
 
-/** Every page, what stands at its end, how many sheets it may take, upright and across, and whether a map of the world stands on the first. */
+/** Every page, the first of them with a live map that must not be on paper, what stands at its end, how many sheets it may take, upright and across, and whether a map of the world stands on the first. */
 const printed = [
   { href: '/', last: 'Council of Heads of Migration Authorities', most: 5, map: true },
   { href: '/mechanisms/rcm', last: 'The Diplomatic Insight', most: 32, map: true },
@@ -111,6 +112,7 @@ const printed = [
 
 for (const { href, last, most, map } of printed) {
   test(`${href} is printed whole, as text and lines, with its link and the disclaimer`, async ({ page, baseURL }) => {
+    if (href !== printed[0].href) await keepMapStill(page)
     await page.goto(href)
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached()
     await page.waitForLoadState('networkidle')

@@ -1,11 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { palettes } from '../../src/domain/palette.ts'
 import { AtlasPage } from './atlas-page.ts'
+import { keepMapStill, mapProgram } from './still-map.ts'
 
 const governance = rgb(palettes.light['family-governance'])
 const land = rgb(palettes.light.land)
 const program = '**/assets/index-*.js'
-const mapProgram = '**/assets/atlas-map-*.js'
 const mapWorker = '**/assets/maplibre-gl-worker-*.js'
 
 const stillUsa = (page: Page) => page.locator('[data-map="svg"] path[data-id="USA"]').first()
@@ -68,7 +68,7 @@ test('while the geometry is on its way, a default world that is left behind turn
 })
 
 test('where the program of the map does not load, a still picture of the scene stays with a note', async ({ page }) => {
-  await page.route(mapProgram, (route) => route.abort())
+  await keepMapStill(page)
   await page.goto('/mechanisms/rcm')
 
   await expect(page.getByText('The interactive map could not be loaded')).toBeVisible()
