@@ -1,10 +1,10 @@
 import type { Words } from '../../domain/words.ts'
 import { comparable, type Comparison } from './comparison.ts'
 import { comparisonNotes } from './comparison-finding-notes.ts'
-import type { CountedMechanism } from './comparison-names.ts'
+import { type CountedMechanism, nameAtStart, nameWithin } from './comparison-names.ts'
 import { pairStatements } from './comparison-finding-pair.ts'
 import { severalStatements, threeStatements } from './comparison-finding-several.ts'
-import { aloneStatement } from './comparison-finding-alone.ts'
+import type { RoleScope } from '../../domain/vocabulary.ts'
 
 /**
  * What a comparison shows, in two or three short statements, and what must be known to read them: which mechanism is compared by a rule or
@@ -35,4 +35,18 @@ function factsOf(comparison: Comparison, counted: readonly CountedMechanism[], w
 function invitation(chosen: number, counted: number, words: Words): readonly string[] {
   if (chosen === 0) return [words.say('compare.finding.nothing')]
   return counted < 2 ? [words.say('compare.finding.add', { counted })] : []
+}
+
+/** The size of the only mechanism that can be compared, and on what ground it is counted. */
+function aloneStatement(one: CountedMechanism, roles: RoleScope, words: Words): string {
+  const { footprint, iso3s } = one
+  const values = { name: nameWithin(one, words), first: nameAtStart(one, words), count: iso3s.size, roles }
+  switch (footprint.kind) {
+    case 'rule':
+      return words.say('compare.finding.size-rule', { ...values, rule: words.say(`scene.rule.${footprint.scope}`) })
+    case 'ended':
+      return words.say('compare.finding.size-ended', { ...values, until: footprint.until })
+    default:
+      return words.say('compare.finding.size', values)
+  }
 }

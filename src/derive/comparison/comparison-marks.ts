@@ -1,8 +1,9 @@
 import type { Iso3 } from '../../domain/ids.ts'
 import type { Words } from '../../domain/words.ts'
 import { comparable, type ComparedMechanism, type Comparison, type ComparisonCell } from './comparison.ts'
-import { countryStanding } from './comparison-standing.ts'
 import type { LitThing } from '../membership/highlight.ts'
+import { roles, type Role } from '../../domain/vocabulary.ts'
+import { participantsOf } from '../membership/participation.ts'
 
 /** A part of a picture of sets that can be pointed at and chosen. */
 export interface PictureMark {
@@ -81,4 +82,24 @@ function idsOf(compared: readonly ComparedMechanism[]): string {
 
 function shortNames(compared: readonly ComparedMechanism[], words: Words): string {
   return words.list(compared.map(({ mechanism }) => mechanism.short))
+}
+
+/**
+ * "(observer)", or "(observer in RCM and SACM, and partner in MIRPS)" among several mechanisms: where a country is something other
+ * than a member of those it is in; null where it is a member of all.
+ */
+function countryStanding(iso3: Iso3, inside: readonly ComparedMechanism[], words: Words): string | null {
+  const parts = roles
+    .filter((role) => role !== 'member')
+    .map((role) => ({ role, held: inside.filter((one) => roleIn(one, iso3) === role) }))
+    .filter(({ held }) => held.length > 0)
+    .map(({ role, held }) => {
+      const names = words.list(held.map(({ mechanism }) => mechanism.short))
+      return words.say('compare.where.role', { role, names, mechanisms: inside.length })
+    })
+  return parts.length === 0 ? null : words.say('compare.where.standing', { roles: words.list(parts) })
+}
+
+function roleIn({ footprint }: ComparedMechanism, iso3: Iso3): Role | null {
+  return participantsOf(footprint).find((part) => part.iso3 === iso3)?.role ?? null
 }

@@ -1,11 +1,11 @@
 import type { AtlasIndex, Mechanism } from '../../domain/atlas-index.ts'
-import type { IndexCountry } from '../../domain/country.ts'
+import { type IndexCountry, isUnMember } from '../../domain/country.ts'
 import type { Iso3, MechanismId } from '../../domain/ids.ts'
 import type { FamilyCode, ThemeCode } from '../../domain/vocabulary.ts'
 import { footprintOf, formerParticipants } from './footprint.ts'
 import { groupBy } from '../../algorithms/group-by.ts'
-import { type Subregion, subregionsAmong } from './subregions.ts'
 import { type Footprint, type Participation, participantsOf } from './participation.ts'
+import { subregionCode } from '../../domain/subregion.ts'
 
 /** The Atlas turned so that every question about who takes part in what is one look-up. What scenes, lists and panels are derived from. */
 export interface MembershipIndex {
@@ -55,4 +55,26 @@ function formerByMechanism(
     return [mechanism.id, formerParticipants(mechanism, footprint)] as const
   })
   return new Map(entries.filter(([, left]) => left.length > 0))
+}
+
+interface Subregion {
+  /** Its name and that of the region around it, as UN M49 has them in English. */
+  readonly name: string
+  readonly region: string
+  readonly countries: readonly Iso3[]
+  readonly unMembers: readonly Iso3[]
+}
+
+/** The M49 sub-regions by code, in the order of the countries. */
+function subregionsAmong(countries: readonly IndexCountry[]): ReadonlyMap<string, Subregion> {
+  const grouped = groupBy(countries, ({ subregion }) => subregion)
+  return new Map(
+    [...grouped].flatMap(([name, inside]) => {
+      if (name === null) return []
+      const region = inside[0]?.region ?? name
+      const isos = inside.map(({ iso3 }) => iso3)
+      const unMembers = inside.filter(isUnMember).map(({ iso3 }) => iso3)
+      return [[subregionCode(name), { name, region, countries: isos, unMembers }] as const]
+    }),
+  )
 }

@@ -1,6 +1,6 @@
 import type { RoleScope } from '../../domain/vocabulary.ts'
 import type { ThemeDetail } from '../../domain/atlas-files.ts'
-import type { AtlasIndex } from '../../domain/atlas-index.ts'
+import type { AtlasIndex, Mechanism } from '../../domain/atlas-index.ts'
 import type { Family, IndexTheme } from '../../domain/theme.ts'
 import type { Words } from '../../domain/words.ts'
 import { involvementIn } from '../membership/involvement.ts'
@@ -10,8 +10,34 @@ import { isRunning, runningMechanisms } from '../membership/running-mechanisms.t
 import { themeOutputs, type OutputRow } from './theme-profile-outputs.ts'
 import { themePriorities, type PriorityRow } from './theme-profile-priorities.ts'
 import { themeReach, type ReachRow } from './theme-profile-reach.ts'
-import { relatedThemes, type RelatedTheme } from './theme-profile-related.ts'
 import { unreachedCountries, type Unreached } from './theme-profile-unreached.ts'
+
+interface RelatedTheme {
+  readonly theme: IndexTheme
+  /** How many of the mechanisms that name the theme name this one too. */
+  readonly together: number
+}
+
+const listed = 6
+
+/** The six themes that stand most often beside this one among the priorities of a mechanism; equals in the order of the Atlas. */
+function relatedThemes(
+  { code }: Pick<IndexTheme, 'code'>,
+  themes: readonly IndexTheme[],
+  mechanisms: readonly Mechanism[],
+): readonly RelatedTheme[] {
+  const beside = mechanisms.filter((mechanism) => names(mechanism, { code }))
+  return themes
+    .filter((theme) => theme.code !== code)
+    .map((theme) => ({ theme, together: beside.filter((mechanism) => names(mechanism, theme)).length }))
+    .filter(({ together }) => together > 0)
+    .toSorted((a, b) => b.together - a.together)
+    .slice(0, listed)
+}
+
+function names(mechanism: Mechanism, { code }: Pick<IndexTheme, 'code'>): boolean {
+  return mechanism.themes.some((priority) => priority.code === code)
+}
 
 export interface ThemeRequest {
   readonly index: AtlasIndex

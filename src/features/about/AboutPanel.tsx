@@ -5,10 +5,38 @@ import { useFormats } from '../../parts/atlas/use-formats.ts'
 import { PanelFrame } from '../../ui/layout/PanelFrame.tsx'
 import { AboutCounts } from './AboutCounts.tsx'
 import styles from './AboutPanel.module.css'
-import { AboutText } from './AboutText.tsx'
 import { BoundaryNotes } from './BoundaryNotes.tsx'
 import { ColourKey } from './ColourKey.tsx'
-import { KeyTable } from './KeyTable.tsx'
+import type { ReactNode } from 'react'
+import { closeCallPoints } from '../../derive/scene/close-call.ts'
+import { Section, Subsection } from '../../ui/layout/Section.tsx'
+
+const uses = ['search', 'move', 'within', 'open', 'close', 'back'] as const
+
+/** The keys that reach everything. Several keys for one use stand in the words, parted by a vertical bar. */
+function KeyTable() {
+  const { t } = useTranslation()
+  return (
+    <Subsection title={t('about.keys.title')}>
+      <dl className={styles.keys}>
+        {uses.map((use) => (
+          <div key={use} className={styles.use}>
+            <dt>
+              {t(`about.keys.${use}.keys`)
+                .split('|')
+                .map((key) => (
+                  <kbd key={key} className={styles.key}>
+                    {key}
+                  </kbd>
+                ))}
+            </dt>
+            <dd>{t(`about.keys.${use}.use`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Subsection>
+  )
+}
 
 /** What the Atlas is and is not, how it is made, how its map speaks, and under which terms. */
 export function AboutPanel() {
@@ -35,5 +63,27 @@ export function AboutPanel() {
       </AboutText>
       <AboutText part="licences" points={['code', 'data', 'boundaries', 'type', 'sources']} />
     </PanelFrame>
+  )
+}
+
+interface Props {
+  /** Key of the part below `about` in the words; its points stand below `about.<part>.points`. */
+  readonly part: string
+  readonly points: readonly string[]
+  readonly children?: ReactNode
+}
+
+/** One part of the page as a heading with points. */
+function AboutText({ part, points, children }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Section title={t(`about.${part}.title`)}>
+      <ul className={styles.points}>
+        {points.map((point) => (
+          <li key={point}>{t(`about.${part}.points.${point}`, { points: closeCallPoints })}</li>
+        ))}
+      </ul>
+      {children}
+    </Section>
   )
 }

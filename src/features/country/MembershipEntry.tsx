@@ -3,9 +3,10 @@ import type { MembershipRow } from '../../derive/country/country-profile-members
 import { MechanismName } from '../../parts/links/MechanismName.tsx'
 import { SourceMarks } from '../../parts/sources/SourceMarks.tsx'
 import { isRunning } from '../../derive/membership/running-mechanisms.ts'
-import { ListDateNote } from './ListDateNote.tsx'
 import styles from './MembershipEntry.module.css'
 import { useYears } from './use-years.ts'
+import type { ListDate } from '../../derive/membership/mechanism-age.ts'
+import { Icon } from '../../ui/controls/Icon.tsx'
 
 /** One membership: the mechanism, since when, on which list, and the sources. In what has ended the role and the state of the mechanism are said too. */
 export function MembershipEntry({ row }: { readonly row: MembershipRow }) {
@@ -30,5 +31,22 @@ export function MembershipEntry({ row }: { readonly row: MembershipRow }) {
       </p>
       {note ? <p className={styles.about}>{note}</p> : null}
     </div>
+  )
+}
+
+/** Of when the list of members is, marked where it is older than three years. Null: the record gives no date. */
+function ListDateNote({ list }: { readonly list: ListDate | null }) {
+  const { t } = useTranslation()
+  if (!list) return <> · {t('country.list.undated')}</>
+  const text = t('country.list.of', { year: String(list.year) })
+  if (!list.old) return <> · {text}</>
+  return (
+    <>
+      {' · '}
+      <span className={styles.old}>
+        <Icon name="warn" size={12} /> {text}
+        <span className="visually-hidden"> {t('country.list.old')}</span>
+      </span>
+    </>
   )
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { CountryMemberships, MembershipRow } from '../../derive/country/country-profile-memberships.ts'
+import type { CountryMemberships, MembershipRow, RuleRow } from '../../derive/country/country-profile-memberships.ts'
 import { Icon } from '../../ui/controls/Icon.tsx'
 import { Section, Subsection } from '../../ui/layout/Section.tsx'
 import { MembershipEntry } from './MembershipEntry.tsx'
-import { OpenByRule } from './OpenByRule.tsx'
 import styles from './MembershipsSection.module.css'
+import { MechanismName } from '../../parts/links/MechanismName.tsx'
 
 /** What a country takes part in, by role; what is open to it by rule, what it left and what has ended stand apart. */
 export function MembershipsSection({ memberships }: { readonly memberships: CountryMemberships }) {
@@ -66,4 +66,42 @@ function OldListNote() {
 
 function isOld({ list }: MembershipRow): boolean {
   return list?.old === true
+}
+
+interface Props {
+  readonly rules: readonly RuleRow[]
+  readonly openRules: readonly RuleRow[]
+}
+
+/** Mechanisms whose rule of membership means the country, with the rule; and those of which the Atlas cannot tell. */
+function OpenByRule({ rules, openRules }: Props) {
+  const { t } = useTranslation()
+  if (rules.length === 0) return null
+  return (
+    <Subsection title={t('country.rule.title')} note={t('country.rule.note')}>
+      <RuleList rows={rules} />
+      {openRules.length > 0 ? (
+        <>
+          <p className={styles.about}>{t('country.rule.unknown')}</p>
+          <RuleList rows={openRules} />
+        </>
+      ) : null}
+    </Subsection>
+  )
+}
+
+function RuleList({ rows }: { readonly rows: readonly RuleRow[] }) {
+  const { t } = useTranslation()
+  return (
+    <ul className={styles.rules}>
+      {rows.map(({ mechanism, scope }) => (
+        <li key={mechanism.id}>
+          <p>
+            <MechanismName mechanism={mechanism} />
+          </p>
+          <p className={styles.about}>{t(`country.rule.scope.${scope}`)}</p>
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -4,8 +4,10 @@ import type { StatementRow } from '../../derive/country/country-profile-statemen
 import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import { ShortList } from '../../ui/layout/ShortList.tsx'
-import { StatementEntry } from './StatementEntry.tsx'
 import styles from './StatementsSections.module.css'
+import { CountryLinks } from '../../parts/links/CountryLinks.tsx'
+import { MechanismShortName } from '../../parts/links/MechanismShortName.tsx'
+import { SourceMarks } from '../../parts/sources/SourceMarks.tsx'
 
 const shownFirst = 5
 
@@ -48,5 +50,29 @@ function Statements({ title, note, rows }: Props) {
         ))}
       </ShortList>
     </Section>
+  )
+}
+
+/** One sentence of a record about the country, with the mechanism it comes from and the other countries it is said of. */
+function StatementEntry({ row }: { readonly row: StatementRow }) {
+  const { t } = useTranslation()
+  const { mechanism, text, level, others, sources } = row
+  return (
+    <div className={styles.entry}>
+      <p>
+        {text}
+        <SourceMarks mechanism={mechanism.id} sources={sources} />
+      </p>
+      <p className={styles.about}>
+        <MechanismShortName mechanism={mechanism} />
+        {level ? ` · ${t(`contribution-level.${level}`)}` : null}
+      </p>
+      {others.length > 0 ? (
+        <div className={styles.others}>
+          <span>{t('country.said-too')}</span>
+          <CountryLinks iso3s={others} />
+        </div>
+      ) : null}
+    </div>
   )
 }

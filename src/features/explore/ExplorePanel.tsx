@@ -1,10 +1,41 @@
 import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../../parts/atlas/atlas-context.ts'
-import { EmptyList } from './EmptyList.tsx'
 import styles from './ExplorePanel.module.css'
 import { FilterHead } from './FilterHead.tsx'
-import { Introduction } from './Introduction.tsx'
 import { MechanismList } from './MechanismList.tsx'
+import { useState } from 'react'
+import { closeNote, isNoteClosed } from '../../api/closed-notes.ts'
+import { runningMechanisms } from '../../derive/membership/running-mechanisms.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/controls/Icon.tsx'
+import { filterMechanisms } from '../../derive/membership/filter-mechanisms.ts'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
+import { defaultFilters } from '../../view/atlas-view.ts'
+import { withFilters } from '../../view/go.ts'
+import { appliedFilters, withoutFilter } from '../../parts/atlas/applied-filters.ts'
+
+const note = 'introduction'
+
+/** What the Atlas is about, in a sentence, for a first visit: above the list, so that it covers no map. It stays away once it is closed. */
+export function Introduction() {
+  const { t } = useTranslation()
+  const { index } = useAtlas()
+  const [closed, setClosed] = useState(() => isNoteClosed(note))
+  const count = runningMechanisms(index).length
+  const close = () => {
+    closeNote(note)
+    setClosed(true)
+  }
+  if (closed) return null
+  return (
+    <section className={styles.note} aria-label={t('explore.introduction.label')}>
+      <p>{t('explore.introduction.text', { count })}</p>
+      <Button look="icon" aria-label={t('explore.introduction.close')} onPress={close}>
+        <Icon name="close" size={16} />
+      </Button>
+    </section>
+  )
+}
 
 /** The list of mechanisms with its filters: what the map shows, in words, and by keyboard. */
 export function ExplorePanel() {
@@ -21,5 +52,35 @@ export function ExplorePanel() {
       <FilterHead count={listed.length} />
       {listed.length > 0 ? <MechanismList listed={listed} /> : <EmptyList />}
     </section>
+  )
+}
+
+/** When nothing passes: which one filter to lift, and how many mechanisms each would bring back. */
+function EmptyList() {
+  const { t } = useTranslation()
+  const { memberships, view, matches, go } = useAtlas()
+  const lifts = appliedFilters(view.filters)
+    .map((kind) => ({ kind, filters: withoutFilter(view.filters, kind) }))
+    .map(({ kind, filters }) => {
+      const request = { filters, matches: kind === 'query' ? null : matches }
+      return { kind, filters, count: filterMechanisms(memberships, request).length }
+    })
+    .filter(({ count }) => count > 0)
+  return (
+    <div className={styles.empty}>
+      <p className={styles.heading}>{t('explore.empty')}</p>
+      <p>{t(lifts.length > 0 ? 'explore.empty-lift' : 'explore.empty-all')}</p>
+      <ul>
+        {lifts.map(({ kind, filters, count }) => (
+          <li key={kind}>
+            <TextButton onPress={() => go(withFilters(view, filters))}>{t(`explore.lift.${kind}`)}</TextButton>{' '}
+            {t('explore.brings', { count })}
+          </li>
+        ))}
+      </ul>
+      {lifts.length > 0 ? null : (
+        <TextButton onPress={() => go(withFilters(view, defaultFilters))}>{t('explore.clear')}</TextButton>
+      )}
+    </div>
   )
 }

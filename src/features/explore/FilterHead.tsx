@@ -8,9 +8,10 @@ import { LevelChips } from '../../parts/filters/LevelChips.tsx'
 import { MoreFilters } from '../../parts/filters/MoreFilters.tsx'
 import { ListHead } from './ListHead.tsx'
 import { RegionMenu } from '../../parts/filters/RegionMenu.tsx'
-import { SortMenu } from './SortMenu.tsx'
 import { StatusMenu } from '../../parts/filters/StatusMenu.tsx'
 import { ThemeMenu } from '../../parts/filters/ThemeMenu.tsx'
+import { FilterMenu } from '../../ui/controls/FilterMenu.tsx'
+import { sortOrders } from '../../view/atlas-view.ts'
 
 /** Characters of a search text that a link keeps. */
 const longestQuery = 200
@@ -57,4 +58,23 @@ function NameField() {
 
 function trimmed(text: string): string {
   return text.trim()
+}
+
+/** The order of the list. */
+function SortMenu() {
+  const { t } = useTranslation()
+  const { view, go } = useAtlas()
+  const name = t('explore.sort')
+  return (
+    <FilterMenu
+      name={name}
+      label={t(`explore.sort-by.${view.sort}`)}
+      spoken={t('explore.menu', { name, choice: t(`explore.sort-by.${view.sort}`) })}
+      applied={false}
+      choice="one"
+      groups={[{ label: name, options: sortOrders.map((key) => ({ key, label: t(`explore.sort-by.${key}`) })) }]}
+      chosen={[view.sort]}
+      onChange={([sort]) => sort && go({ ...view, sort })}
+    />
+  )
 }

@@ -8,7 +8,7 @@ import type { Range } from '../../ui/controls/RangeTrack.tsx'
 import { defaultFilters } from '../../view/atlas-view.ts'
 import { withFilters } from '../../view/go.ts'
 import styles from './FoundingHead.module.css'
-import { FoundingUndated } from './FoundingUndated.tsx'
+import { MechanismLink } from '../../parts/links/PlaceLink.tsx'
 
 interface Props {
   readonly ends: Range
@@ -51,5 +51,27 @@ function PointedAt() {
     <span className={styles.pointed} aria-hidden="true">
       {established === null ? called : t('founding.pointed', { name: called, year: String(established) })}
     </span>
+  )
+}
+
+/** The mechanisms whose founding year no source gives, by name, since they have no place on the axis; nothing where all have one. */
+function FoundingUndated({ undated }: { readonly undated: readonly FoundingDot[] }) {
+  const { t } = useTranslation()
+  const { memberships } = useAtlas()
+  if (undated.length === 0) return null
+  return (
+    <div className={styles.undated}>
+      <span id="founding-undated">{t('founding.undated')}</span>
+      <ul className={styles.names} aria-labelledby="founding-undated">
+        {undated.map(({ id, listed }) => (
+          <li key={id} data-out={!listed || undefined}>
+            <MechanismLink id={id}>
+              {memberships.mechanisms.get(id)?.short}
+              {listed ? null : <span className="visually-hidden">{t('founding.undated-out')}</span>}
+            </MechanismLink>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

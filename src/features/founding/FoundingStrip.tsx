@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foundingStrip } from '../../derive/mechanism/founding-strip.ts'
@@ -7,10 +7,36 @@ import { RangeTrack } from '../../ui/controls/RangeTrack.tsx'
 import { useInlineSize } from '../../ui/hooks/use-inline-size.ts'
 import { FoundingDots } from './FoundingDots.tsx'
 import { FoundingHead } from './FoundingHead.tsx'
-import { FoundingNote } from './FoundingNote.tsx'
 import styles from './FoundingStrip.module.css'
 import { useFoundingYears } from './use-founding-years.ts'
-import { FoundingAxis } from './FoundingAxis.tsx'
+import { filterMechanisms } from '../../derive/membership/filter-mechanisms.ts'
+import { statuses } from '../../domain/vocabulary.ts'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
+import { withFilters } from '../../view/go.ts'
+
+/** Years between two labels, and the pixels that a label needs with air on both sides. */
+const steps = [5, 10, 20, 50]
+const labelRoom = 56
+
+/** Labels of round years under the strip, as many as have room. */
+function FoundingAxis({ scale }: { readonly scale: ScaleLinear<number, number> }) {
+  return (
+    <div className={styles.axis} aria-hidden="true">
+      {roundYears(scale).map((year) => (
+        <span key={year} className={styles.year} style={{ insetInlineStart: scale(year) }}>
+          {year}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+function roundYears(scale: ScaleLinear<number, number>): readonly number[] {
+  const [first = 0, last = 0] = scale.domain()
+  const step = steps.find((years) => scale(first + years) >= labelRoom) ?? 100
+  const from = Math.ceil(first / step) * step
+  return Array.from({ length: Math.max(0, Math.floor((last - from) / step) + 1) }, (_, at) => from + at * step)
+}
 
 /** When the mechanisms were founded, a dot each, and a range of years that filters list and map. */
 export function FoundingStrip() {
@@ -38,5 +64,23 @@ export function FoundingStrip() {
         <FoundingAxis scale={scale} />
       </div>
     </section>
+  )
+}
+
+/** While founding years are chosen: that the map does not show the members of those years, and a way to those that have ended. */
+function FoundingNote() {
+  const { t } = useTranslation()
+  const { memberships, matches, listed, view, go } = useAtlas()
+  const ended =
+    filterMechanisms(memberships, { filters: { ...view.filters, statuses }, matches }).length - listed.length
+  return (
+    <p className={styles.note}>
+      {t('founding.today', { status: ended === 0 ? 'any' : 'some' })}{' '}
+      {ended > 0 ? (
+        <TextButton onPress={() => go(withFilters(view, { statuses }))}>
+          {t('founding.include-ended', { count: ended })}
+        </TextButton>
+      ) : null}
+    </p>
   )
 }

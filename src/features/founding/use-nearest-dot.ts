@@ -1,7 +1,23 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react'
 import type { MechanismId } from '../../domain/ids.ts'
 import { useAtlas } from '../../parts/atlas/atlas-context.ts'
-import { nearestDot } from './nearest-dot.ts'
+
+/** Pixels around its middle in which a dot is meant though the pointer misses it: a target of 24 pixels. */
+const reach = 12
+
+/** The link in a box whose middle is nearest to a point; null where none is within reach. */
+function nearestDot(box: Element, { clientX, clientY }: { readonly clientX: number; readonly clientY: number }) {
+  let best: HTMLAnchorElement | null = null
+  let least = reach
+  for (const link of box.querySelectorAll('a')) {
+    const { left, top, width, height } = link.getBoundingClientRect()
+    const away = Math.hypot(left + width / 2 - clientX, top + height / 2 - clientY)
+    if (away > least) continue
+    best = link
+    least = away
+  }
+  return best
+}
 
 /**
  * Handlers for the box of the dots, which are smaller than a finger: between them the nearest one lights up and is pressed. A press on a dot

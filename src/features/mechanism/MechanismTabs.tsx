@@ -13,10 +13,14 @@ import { MembersTab } from './members/MembersTab.tsx'
 import { OutputsTab } from './outputs/OutputsTab.tsx'
 import { OverviewTab } from './overview/OverviewTab.tsx'
 import { PartnersTab } from './overview/PartnersTab.tsx'
-import { PrintedRecord } from './PrintedRecord.tsx'
 import { SourcesTab } from './overview/SourcesTab.tsx'
-import { StructuresTab } from './structures/StructuresTab.tsx'
 import type { TabProps } from './tab/tab-props.ts'
+import styles from './MechanismTabs.module.css'
+import { gapsAbout } from '../../derive/mechanism/mechanism-gaps.ts'
+import { Section } from '../../ui/layout/Section.tsx'
+import { Nothing } from './tab/Nothing.tsx'
+import { StructureChart } from './structures/StructureChart.tsx'
+import { StructureList } from './structures/StructureList.tsx'
 
 const contents: Readonly<Record<MechanismTab, ComponentType<TabProps>>> = {
   overview: OverviewTab,
@@ -54,7 +58,44 @@ export function MechanismTabs({ mechanism, record, tab }: Props) {
           <Content mechanism={mechanism} record={record} />
         </Tabs>
       </div>
-      {printing ? <PrintedRecord mechanism={mechanism} record={record} contents={contents} /> : null}
+      {printing ? <PrintedRecord mechanism={mechanism} record={record} /> : null}
+    </>
+  )
+}
+
+/** All parts of a record one below the other, for paper. They end with the sources by number, as the facts cite them. */
+function PrintedRecord({ mechanism, record }: TabProps) {
+  const { t } = useTranslation()
+  return mechanismTabs.map((tab) => {
+    const Content = contents[tab]
+    return (
+      <section key={tab} className={styles.part} data-lists-sources aria-label={t(`mechanism.tab.${tab}`)}>
+        <h2 className={styles.title}>{t(`mechanism.tab.${tab}`)}</h2>
+        <Content mechanism={mechanism} record={record} />
+      </section>
+    )
+  })
+}
+
+/** Its bodies: who reports to whom as a picture, and each with its task. */
+function StructuresTab({ mechanism, record }: TabProps) {
+  const { t } = useTranslation()
+  const { structures, gaps } = record
+  if (structures.length === 0) {
+    return (
+      <Section title={t('mechanism.structures.chart')}>
+        <Nothing text={t('mechanism.structures.none')} gaps={gapsAbout('structures', gaps)} />
+      </Section>
+    )
+  }
+  return (
+    <>
+      <Section title={t('mechanism.structures.chart')} note={t('mechanism.structures.hint')}>
+        <StructureChart mechanism={mechanism.id} bodies={structures} />
+      </Section>
+      <Section title={t('mechanism.structures.list', { count: structures.length })}>
+        <StructureList mechanism={mechanism.id} bodies={structures} />
+      </Section>
     </>
   )
 }

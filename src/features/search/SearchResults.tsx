@@ -1,9 +1,12 @@
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Place } from '../../view/atlas-view.ts'
-import { PickTarget } from './PickTarget.tsx'
 import styles from './SearchResults.module.css'
 import { keyOfResult, type ResultGroup, type SearchResult } from './use-search-results.ts'
+import type { MouseEvent, PointerEvent } from 'react'
+import type { MechanismId } from '../../domain/ids.ts'
+import { ChoiceSign } from '../../parts/compare/CompareToggle.tsx'
+import { useComparisonChoice } from '../../parts/compare/use-comparison-choice.ts'
 
 interface Props {
   readonly text: string
@@ -53,4 +56,37 @@ function ResultOption({ result, onOpen }: { readonly result: SearchResult; reado
       {place.kind === 'mechanism' && place.entry === undefined ? <PickTarget id={place.id} /> : null}
     </ListBoxItem>
   )
+}
+
+/**
+ * Where a pointer adds a result to the comparison instead of opening it. An option may hold no button, so it is nothing to the
+ * keyboard and to screen readers: Alt and Enter do the same for them (use-picked-by-key.ts).
+ */
+function PickTarget({ id }: { readonly id: MechanismId }) {
+  const { colour, full, toggle } = useComparisonChoice(id)
+  const pick = (event: MouseEvent) => {
+    event.stopPropagation()
+    toggle()
+  }
+  if (full) return null
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <span
+      className={styles.target}
+      aria-hidden="true"
+      data-chosen={colour !== null || undefined}
+      onPointerDown={keepFromOption}
+      onMouseDown={keepFromOption}
+      onPointerUp={keepFromOption}
+      onClick={pick}
+    >
+      <ChoiceSign colour={colour} />
+    </span>
+  )
+}
+
+/** The option is not pressed, and the field keeps the focus. */
+function keepFromOption(event: PointerEvent | MouseEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
 }

@@ -5,7 +5,9 @@ import { useAtlas } from '../../parts/atlas/atlas-context.ts'
 import { Section, Subsection } from '../../ui/layout/Section.tsx'
 import { ShortList } from '../../ui/layout/ShortList.tsx'
 import styles from './PrioritiesSection.module.css'
-import { PriorityEntry } from './PriorityEntry.tsx'
+import { isRunning } from '../../derive/membership/running-mechanisms.ts'
+import { MechanismName } from '../../parts/links/MechanismName.tsx'
+import { SourceMarks } from '../../parts/sources/SourceMarks.tsx'
 
 const shownFirst = 8
 
@@ -41,5 +43,39 @@ function Priorities({ rows }: { readonly rows: readonly PriorityRow[] }) {
         </li>
       ))}
     </ShortList>
+  )
+}
+
+/** The place that one mechanism gives the theme, and what it wants there, in the words of its record. */
+function PriorityEntry({ row }: { readonly row: PriorityRow }) {
+  const { t } = useTranslation()
+  const { mechanism, rank, central, since, statement, sources } = row
+  const others = [
+    isRunning(mechanism) ? [] : t(`status.${mechanism.status}`),
+    since === null ? [] : t('theme-page.priorities.since', { year: String(since) }),
+  ].flat()
+  return (
+    <div className={styles.entry}>
+      <span className={styles.rank}>
+        <span className="visually-hidden">{t('theme-page.priorities.rank')} </span>
+        {rank}
+      </span>
+      <div className={styles.text}>
+        <p className={styles.name}>
+          <MechanismName mechanism={mechanism} />
+        </p>
+        {central || others.length > 0 ? (
+          <p className={styles.about}>
+            {central ? <span className={styles.central}>{t('theme-page.priorities.central')}</span> : null}
+            {central && others.length > 0 ? ' · ' : null}
+            {others.join(' · ')}
+          </p>
+        ) : null}
+        <p>
+          {statement}
+          <SourceMarks mechanism={mechanism.id} sources={sources} />
+        </p>
+      </div>
+    </div>
   )
 }

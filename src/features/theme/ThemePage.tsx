@@ -9,10 +9,12 @@ import { PanelFrame } from '../../ui/layout/PanelFrame.tsx'
 import { OutputsSection } from './OutputsSection.tsx'
 import { PrioritiesSection } from './PrioritiesSection.tsx'
 import { ReachSection } from './ReachSection.tsx'
-import { RelatedSection } from './RelatedSection.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import styles from './ThemePage.module.css'
 import { UnreachedSection } from './UnreachedSection.tsx'
+import { ThemeLink } from '../../parts/links/PlaceLink.tsx'
+import { BarRow } from '../../ui/layout/BarRow.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
 
 /** The panel of a theme from its finished profile. */
 export function ThemePage({ profile }: { readonly profile: ThemeProfile }) {
@@ -56,5 +58,33 @@ function ThemeFacts({ profile }: { readonly profile: ThemeProfile }) {
       <Facts facts={facts} />
       <p className={styles.counted}>{t('theme-page.facts.counted', { roles: view.roles })}</p>
     </div>
+  )
+}
+
+/** The themes that stand most often beside this one among a mechanism's priorities. */
+function RelatedSection({ profile }: { readonly profile: ThemeProfile }) {
+  const { t } = useTranslation()
+  const { related, running } = profile
+  if (related.length === 0) return null
+  return (
+    <Section title={t('theme-page.related.title')} note={t('theme-page.related.note', { count: running.length })}>
+      <ul>
+        {related.map(({ theme, together }) => (
+          <li key={theme.code}>
+            <BarRow
+              label={
+                <ThemeLink code={theme.code} className={styles.link}>
+                  <FamilyMark family={theme.family} />
+                  {t(`theme.short.${theme.code}`)}
+                </ThemeLink>
+              }
+              share={together / running.length}
+              value={t('theme-page.related.together', { together, all: running.length })}
+              colour={`var(--colour-family-${theme.family})`}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

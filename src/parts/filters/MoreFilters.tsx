@@ -4,9 +4,13 @@ import { useDisclosure } from '../../ui/hooks/use-disclosure.ts'
 import { ChairsMenu, MembersMenu } from './CountryMenus.tsx'
 import { FundMenu, MetSinceMenu } from './FactMenus.tsx'
 import { FilterChips } from './FilterChips.tsx'
-import { HostsMenu } from './HostsMenu.tsx'
 import styles from './MoreFilters.module.css'
-import { SubregionMenu } from './SubregionMenu.tsx'
+import { groupBy } from '../../algorithms/group-by.ts'
+import { withFilters } from '../../view/go.ts'
+import { useAtlas } from '../atlas/atlas-context.ts'
+import { FacetMenu } from './FacetMenu.tsx'
+import { parseIso3 } from '../../domain/ids.ts'
+import { useFilterValues } from './use-filter-values.ts'
 
 /** Filters that few readers need, folded away until they are asked for; those in use stay in sight as chips. */
 export function MoreFilters() {
@@ -29,5 +33,51 @@ export function MoreFilters() {
       </div>
       <FilterChips />
     </div>
+  )
+}
+
+/** M49 sub-regions under their regions. */
+function SubregionMenu() {
+  const { t } = useTranslation()
+  const { memberships, view, words, go } = useAtlas()
+  const byRegion = groupBy([...memberships.subregions], ([, { region }]) => region)
+  const groups = [...byRegion].map(([region, inside]) => ({
+    label: t(`country.area.${region}`),
+    options: inside
+      .map(([key, { name }]) => ({ key, label: t(`country.area.${name}`) }))
+      .toSorted((a, b) => words.compare(a.label, b.label)),
+  }))
+  return (
+    <FacetMenu
+      facet="subregions"
+      groups={groups.toSorted((a, b) => words.compare(a.label, b.label))}
+      chosen={view.filters.subregions}
+      onChange={(subregions) => go(withFilters(view, { subregions }))}
+    />
+  )
+}
+
+/** Who hosts the secretariat: organizations, then countries. */
+function HostsMenu() {
+  const { t } = useTranslation()
+  const { memberships, view, words, go } = useAtlas()
+  const nameOf = useFilterValues()
+  const options = [...memberships.hosts]
+    .map((key) => ({ key, label: nameOf('hosts', key) }))
+    .toSorted((a, b) => words.compare(a.label, b.label))
+  const isCountry = ({ key }: { readonly key: string }) => {
+    const iso3 = parseIso3(key)
+    return iso3 !== null && memberships.countries.has(iso3)
+  }
+  return (
+    <FacetMenu
+      facet="hosts"
+      groups={[
+        { label: t('explore.host-groups.organizations'), options: options.filter((option) => !isCountry(option)) },
+        { label: t('explore.host-groups.countries'), options: options.filter(isCountry) },
+      ]}
+      chosen={view.filters.hosts}
+      onChange={(hosts) => go(withFilters(view, { hosts }))}
+    />
   )
 }

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { compareFootprints } from '../../../src/derive/comparison/comparison.ts'
-import { WhereSection } from '../../../src/features/compare/sets/WhereSection.tsx'
+import { WhereSection } from '../../../src/features/compare/ComparePanel.tsx'
 import { useAtlas } from '../../../src/parts/atlas/atlas-context.ts'
 import { useLitCountries } from '../../../src/parts/atlas/use-lit-countries.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Introduction } from '../../../src/features/explore/Introduction.tsx'
+import { Introduction } from '../../../src/features/explore/ExplorePanel.tsx'
 import { atlasOf, mechanismInput } from '../../unit/atlas-of-tests.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareFootprints } from '../../../src/derive/comparison/comparison.ts'
 import { comparisonFinding } from '../../../src/derive/comparison/comparison-finding.ts'
-import { comparisonHints } from '../../../src/derive/scene/places/comparison-hints.ts'
+import { comparisonHints } from '../../../src/derive/scene/places/scene-compare.ts'
 import { gapAnswer } from '../../../src/derive/country/country-gap-answer.ts'
 import { countryFindings } from '../../../src/derive/matrix/country-matrix-words.ts'
 import { countryMatrix } from '../../../src/derive/matrix/country-matrix.ts'

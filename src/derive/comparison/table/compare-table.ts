@@ -1,10 +1,19 @@
-import type { FamilyCode, ThemeCode } from '../../../domain/vocabulary.ts'
+import { type FamilyCode, type ThemeCode, familyCodes } from '../../../domain/vocabulary.ts'
 import type { Words } from '../../../domain/words.ts'
 import { basicRows, memberRows } from './compare-table-basics.ts'
-import { missing, recordCell, rowOf, type RecordState, type TableColumn, type TableRow } from './compare-table-cell.ts'
-import { themeRows, type ThemeDetail } from './compare-table-themes.ts'
+import {
+  missing,
+  recordCell,
+  rowOf,
+  type RecordState,
+  type TableColumn,
+  type TableRow,
+  none,
+  type TableCell,
+} from './compare-table-cell.ts'
 import { bodyRows, fundingRows, outputRows } from './compare-table-work.ts'
 import type { ComparedMechanism, Comparison } from '../comparison.ts'
+import { priorityShares } from '../../colour/mechanism-priorities.ts'
 
 export interface TableRequest {
   readonly themes: ThemeDetail
@@ -66,4 +75,44 @@ function partnershipRow(columns: readonly TableColumn[], words: Words): TableRow
       return entries.length === 0 ? missing : { kind: 'record', entries }
     }),
   )
+}
+
+/** A row a family with its themes, or a row a theme. */
+type ThemeDetail = 'families' | 'themes'
+
+interface ThemeRow extends TableRow {
+  readonly family: FamilyCode
+}
+
+/** Priorities by rank, aligned by family. Themes that none of the mechanisms has among its priorities have no row of their own. */
+function themeRows(
+  columns: readonly TableColumn[],
+  detail: ThemeDetail,
+  familyOf: ReadonlyMap<ThemeCode, FamilyCode>,
+  words: Words,
+): readonly ThemeRow[] {
+  const themesOf = (family: FamilyCode) => [...familyOf].filter(([, of]) => of === family).map(([code]) => code)
+  const row = (key: string, family: FamilyCode, codes: readonly ThemeCode[]) => ({
+    ...rowOf(key, words.say(key), columns, (column) => themesCell(column, codes, familyOf)),
+    family,
+  })
+  if (detail === 'families') return familyCodes.map((family) => row(`family.${family}`, family, themesOf(family)))
+  return familyCodes
+    .flatMap((family) => themesOf(family).map((code) => row(`theme.${code}`, family, [code])))
+    .filter(({ cells }) => cells.some(({ kind }) => kind === 'themes'))
+}
+
+function themesCell(
+  { one: { mechanism } }: TableColumn,
+  codes: readonly ThemeCode[],
+  familyOf: ReadonlyMap<ThemeCode, FamilyCode>,
+): TableCell {
+  if (mechanism.themes.length === 0) return missing
+  const ranked = priorityShares(mechanism.themes, familyOf).filter(({ code }) => codes.includes(code))
+  if (ranked.length === 0) return none
+  return {
+    kind: 'themes',
+    themes: ranked.map(({ code, rank }) => ({ code, rank })),
+    share: ranked.reduce((sum, { share }) => sum + share, 0),
+  }
 }

@@ -10,7 +10,6 @@ import {
   unionOf,
 } from '../../comparison/comparison.ts'
 import { comparisonFinding } from '../../comparison/comparison-finding.ts'
-import { comparisonHints } from './comparison-hints.ts'
 import { comparisonLegend } from './comparison-legend.ts'
 import { colourOfCount, countBins } from '../../colour/count-scale.ts'
 import type { Fill, MapScene } from '../map-scene.ts'
@@ -18,6 +17,9 @@ import type { MembershipIndex } from '../../membership/membership-index.ts'
 import { sceneFills } from '../scene-fills.ts'
 import { fitOf } from '../scene-fit.ts'
 import { labelWeight, sceneLabels } from '../scene-labels.ts'
+import type { Role } from '../../../domain/vocabulary.ts'
+import { hintLine } from '../involvement-hint.ts'
+import { participantsOf, type Footprint } from '../../membership/participation.ts'
 
 /** `focus` is the one mechanism of the comparison that is shown alone, in its own colour; null shows them together. */
 export type CompareRequest = ComparisonRequest & { readonly focus: MechanismId | null }
@@ -60,4 +62,33 @@ function fillsOfAll(comparison: Comparison): readonly (readonly [Iso3, Fill])[] 
 
 function stripedFill([first, second]: readonly ComparedMechanism[]): Fill {
   return { colour: first?.colour ?? 'land', pattern: second ? 'pair' : 'solid' }
+}
+
+/** What a pointer is told on each country of a comparison: "RCM: member · SACM: observer". */
+export function comparisonHints({ compared, cells }: Comparison, words: Words): ReadonlyMap<Iso3, readonly string[]> {
+  const says = new Map(compared.map((one) => [one.position, partsOf(one, words)]))
+  return new Map(
+    cells.flatMap(({ inside, iso3s }) =>
+      iso3s.map((iso3): [Iso3, readonly string[]] => [
+        iso3,
+        [hintLine(inside.map(({ position }) => says.get(position)?.get(iso3) ?? ''))],
+      ]),
+    ),
+  )
+}
+
+function partsOf({ mechanism, footprint }: ComparedMechanism, words: Words): ReadonlyMap<Iso3, string> {
+  return new Map(
+    participantsOf(footprint).map(({ iso3, role }) => [
+      iso3,
+      words.say('compare.hint', { name: mechanism.short, role: standingOf(footprint, role, words) }),
+    ]),
+  )
+}
+
+/** On what ground a country is counted: its role, its role until the end, or the rule. */
+function standingOf(footprint: Footprint, role: Role, words: Words): string {
+  const label = words.say(`role.${role}`)
+  if (footprint.kind === 'rule') return words.say('compare.by-rule')
+  return footprint.kind === 'ended' ? words.say('scene.hint.until', { role: label, until: footprint.until }) : label
 }

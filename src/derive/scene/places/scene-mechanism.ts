@@ -1,17 +1,17 @@
 import type { Iso3, MechanismId } from '../../../domain/ids.ts'
 import type { Role, ThemeCode } from '../../../domain/vocabulary.ts'
 import type { Words } from '../../../domain/words.ts'
-import { lastKnownChairs } from '../../membership/chairs.ts'
+import { lastKnownChairs, type KnownChairs } from '../../membership/chairs.ts'
 import { colourOfMechanism } from '../../colour/leading-colour.ts'
 import type { Fill, MapScene } from '../map-scene.ts'
 import { footprintIn, type MembershipIndex } from '../../membership/membership-index.ts'
-import { participantsOf } from '../../membership/participation.ts'
+import { participantsOf, type Footprint, type Participation } from '../../membership/participation.ts'
 import { chosenTheme, footprintSentence } from './footprint-sentence.ts'
-import { footprintHints } from './footprint-hints.ts'
 import { footprintLandLabel, footprintLegend } from './footprint-legend.ts'
 import { patternOf, sceneFills } from '../scene-fills.ts'
 import { fitOf } from '../scene-fit.ts'
 import { labelWeight, sceneLabels } from '../scene-labels.ts'
+import { hintLine } from '../involvement-hint.ts'
 
 interface MechanismRequest {
   readonly id: MechanismId
@@ -53,4 +53,41 @@ function weightOf(role: Role | undefined, chairs: boolean): number {
   if (chairs) return labelWeight.chair
   if (role === undefined) return labelWeight.none
   return role === 'member' ? labelWeight.member : labelWeight.other
+}
+
+/** What a pointer is told on each country of one mechanism: its role, its years, its chair. */
+function footprintHints(
+  footprint: Footprint,
+  chairs: KnownChairs | null,
+  words: Words,
+): ReadonlyMap<Iso3, readonly string[]> {
+  const findings = new Map<Iso3, readonly string[]>()
+  for (const participation of participantsOf(footprint))
+    findings.set(participation.iso3, [roleFinding(participation, words)])
+  for (const [iso3, chair] of chairFindings(chairs, words)) findings.set(iso3, [...(findings.get(iso3) ?? []), chair])
+  return new Map([...findings].map(([iso3, said]) => [iso3, [hintLine(said)]]))
+}
+
+/** "Member since 1996", "Observer", "Member from 2001 to 2011", "Meant by its membership rule". */
+function roleFinding({ role, since, until, basis }: Participation, words: Words): string {
+  if (basis === 'rule') return words.say('scene.hint.by-rule')
+  const label = words.say(`role.${role}`)
+  if (since === null && until === null) return label
+  return words.say(`scene.hint.${yearsKey(since, until)}`, { role: label, since: since ?? '', until: until ?? '' })
+}
+
+function yearsKey(since: number | null, until: number | null): string {
+  if (until === null) return 'since'
+  if (since === null) return 'until'
+  return since === until ? 'in' : 'from-to'
+}
+
+function chairFindings(chairs: KnownChairs | null, words: Words): readonly (readonly [Iso3, string])[] {
+  if (chairs === null) return []
+  return chairs.terms.map(({ iso3, from, to }) => [
+    iso3,
+    chairs.current
+      ? words.say('scene.hint.chair', { since: from ?? '' })
+      : words.say('scene.hint.last-chair', { year: to ?? from ?? '' }),
+  ])
 }

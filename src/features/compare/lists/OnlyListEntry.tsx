@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listTable } from '../../../derive/comparison/compare-lists-csv.ts'
 import { listText, roleText, type OnlyList } from '../../../derive/comparison/compare-lists.ts'
@@ -7,9 +7,12 @@ import type { Participation } from '../../../derive/membership/participation.ts'
 import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
 import { CountryNote, NotedCountry, notedCountries } from '../../../parts/links/NotedCountry.tsx'
 import { useLightUp } from '../../../parts/atlas/use-highlight.ts'
-import { CopyList } from './CopyList.tsx'
 import styles from './Lists.module.css'
 import { SaveTable } from '../../../parts/print/SaveTable.tsx'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { Icon } from '../../../ui/controls/Icon.tsx'
+import { TextToCopy } from '../../../ui/controls/TextToCopy.tsx'
+import { useCopying } from '../../../ui/hooks/use-copying.ts'
 
 interface Props {
   readonly list: OnlyList
@@ -59,4 +62,35 @@ function CountryItem({ list, one }: { readonly list: OnlyList; readonly one: Par
   const { words } = useAtlas()
   const role = one.role === 'member' ? null : roleText(list.inside, one, words)
   return <NotedCountry iso3={one.iso3}>{role ? <CountryNote>{role}</CountryNote> : null}</NotedCountry>
+}
+
+interface CopyListProps {
+  readonly text: string
+  readonly label: string
+}
+
+/** Copies a list as text, and says so. */
+function CopyList({ text, label }: CopyListProps) {
+  const { t } = useTranslation()
+  const place = useRef<HTMLSpanElement>(null)
+  const { outcome, copy, forget } = useCopying()
+  const done = outcome === 'copied'
+  return (
+    <>
+      <span ref={place}>
+        <Button aria-label={label} onPress={() => void copy(text)}>
+          {done ? <Icon name="check" size={14} /> : null}
+          {t(done ? 'compare.lists.copied' : 'compare.lists.copy')}
+        </Button>
+      </span>
+      <output className="visually-hidden">{done ? t('compare.lists.copied-list') : null}</output>
+      <TextToCopy
+        text={text}
+        words={{ heading: label, hint: t('compare.lists.by-hand'), label }}
+        beside={place}
+        open={outcome === 'refused'}
+        onClose={forget}
+      />
+    </>
+  )
 }

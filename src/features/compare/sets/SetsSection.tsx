@@ -1,17 +1,19 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Comparison } from '../../../derive/comparison/comparison.ts'
-import { comparable } from '../../../derive/comparison/comparison.ts'
-import { markWith } from '../../../derive/comparison/comparison-marks.ts'
-import { eulerOf } from '../../../derive/comparison/euler.ts'
+import { type Comparison, comparable } from '../../../derive/comparison/comparison.ts'
+import { markWith, type PictureMark } from '../../../derive/comparison/comparison-marks.ts'
+import { eulerOf, type EulerFault } from '../../../derive/comparison/euler.ts'
 import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { useInlineSize } from '../../../ui/hooks/use-inline-size.ts'
 import { EulerFigure } from './EulerFigure.tsx'
-import { EulerUntrue } from './EulerUntrue.tsx'
-import { SetsMarkList } from './SetsMarkList.tsx'
 import styles from './SetsSection.module.css'
 import { UpsetFigure } from './UpsetFigure.tsx'
+import { Notice } from '../../../ui/layout/Notice.tsx'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { Icon } from '../../../ui/controls/Icon.tsx'
+import { markListId } from './SetsMarkButton.tsx'
+import { WhereCountries } from './WhereCountries.tsx'
 
 /** Pixels taken until the panel is laid out. */
 const usualWidth = 480
@@ -38,5 +40,51 @@ export function SetsSection({ comparison }: { readonly comparison: Comparison })
       </div>
       <SetsMarkList mark={markWith(chosen, comparison, words)} onClose={close} />
     </Section>
+  )
+}
+
+interface Props {
+  readonly comparison: Comparison
+  readonly why: EulerFault
+}
+
+/** Why two or three sets are not shown as circles; nothing where there are more of them. */
+function EulerUntrue({ comparison, why: { fault, inside, count, drawn } }: Props) {
+  const { t } = useTranslation()
+  const { words } = useAtlas()
+  if (fault === 'number') return null
+  const part = t('compare.sets.part', {
+    outside: comparable(comparison).filter(({ iso3s }) => iso3s.size > 0).length - inside.length,
+    names: words.list(inside.map(({ mechanism }) => mechanism.short)),
+  })
+  return (
+    <Notice tone="plain">
+      <p>{t('compare.sets.untrue', { fault, part, count, drawn: words.number(Math.round(drawn * 10) / 10) })}</p>
+    </Notice>
+  )
+}
+
+interface SetsMarkListProps {
+  readonly mark: PictureMark | null
+  readonly onClose: () => void
+}
+
+/** The countries of the part of the picture that is chosen; read out when it opens. */
+function SetsMarkList({ mark, onClose }: SetsMarkListProps) {
+  const { t } = useTranslation()
+  return (
+    <div id={markListId} role="status">
+      {mark ? (
+        <div className={styles.list}>
+          <div className={styles.head}>
+            <h3 className={styles.title}>{mark.name}</h3>
+            <Button look="icon" aria-label={t('compare.sets.close')} onPress={onClose}>
+              <Icon name="close" size={16} />
+            </Button>
+          </div>
+          <WhereCountries key={mark.key} countries={mark.countries} />
+        </div>
+      ) : null}
+    </div>
   )
 }

@@ -2,14 +2,16 @@ import { useTranslation } from 'react-i18next'
 import { mostLetters, type FigureValue } from '../../../domain/deck.ts'
 import { TextBox } from '../../../ui/controls/TextBox.tsx'
 import { TextButton } from '../../../ui/controls/TextButton.tsx'
-import { CountryChoice } from './CountryChoice.tsx'
 import type { FigureFieldsProps } from './figure-fields.ts'
 import { filteredFigure, type FigureSubject } from './figure-kinds.ts'
 import { MechanismChoice } from './MechanismChoice.tsx'
 import { OutputFigureFields } from './OutputFigureFields.tsx'
-import { OutputsFields } from './OutputsFields.tsx'
 import { SharedFields } from './SharedFields.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
+import { outputKinds } from '../../../domain/vocabulary.ts'
+import { Choice } from '../../../ui/controls/Choice.tsx'
+import { useMemo } from 'react'
+import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
 
 interface Props {
   readonly value: FigureValue
@@ -63,6 +65,46 @@ function TypedField({ value, onChange }: FigureFieldsProps<'text'>) {
       mostLetters={mostLetters.figure}
       required={t('decks.figure.text-missing')}
       onChange={(text) => onChange({ ...value, text })}
+    />
+  )
+}
+
+/** Whose outputs a figure counts, and of which kind. */
+function OutputsFields({ value, onChange }: FigureFieldsProps<'outputs'>) {
+  const { t } = useTranslation()
+  const kinds = outputKinds.map((key) => ({ key, label: t(`output-kind.${key}`) }))
+  return (
+    <>
+      <MechanismChoice chosen={value.mechanism} onChange={(mechanism) => onChange({ ...value, mechanism })} />
+      <Choice
+        label={t('decks.figure.output-kind')}
+        value={value.kind ?? 'any'}
+        options={[{ key: 'any', label: t('decks.figure.any-output') }, ...kinds]}
+        onChange={(kind) => onChange({ ...value, kind: kind === 'any' ? null : kind })}
+      />
+    </>
+  )
+}
+
+/** The country whose memberships a figure counts. */
+function CountryChoice({ value, onChange }: FigureFieldsProps<'memberships'>) {
+  const { t } = useTranslation()
+  const { index, words } = useAtlas()
+  const options = useMemo(
+    () =>
+      index.countries
+        .map(({ iso3 }) => ({ key: iso3, label: words.country(iso3) }))
+        .toSorted((a, b) => words.compare(a.label, b.label)),
+    [index, words],
+  )
+  const known = options.some(({ key }) => key === value.country)
+  return (
+    <Choice
+      label={t('decks.figure.country')}
+      value={known ? value.country : null}
+      empty={value.country}
+      options={options}
+      onChange={(country) => onChange({ ...value, country })}
     />
   )
 }

@@ -10,12 +10,15 @@ import { DeckMenu } from '../deck/DeckMenu.tsx'
 import { stagePlace } from '../../../parts/deck/deck-place.ts'
 import styles from './DeckPage.module.css'
 import { LeftOutNotice } from '../deck/LeftOutNotice.tsx'
-import { LinkedNotice } from './LinkedNotice.tsx'
 import { SlidesWithNotes } from '../deck/SlidesWithNotes.tsx'
 import type { TakeAway } from '../../../parts/deck/take-away.ts'
 import { usePreload } from '../../../parts/deck/use-preload.ts'
 import { usePreloadedMap } from '../../../parts/map/use-preloaded-map.ts'
 import { useStartKey } from '../deck/use-start-key.ts'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { Notice } from '../../../ui/layout/Notice.tsx'
+import { DeckNewsNotice } from '../deck/DeckNewsNotice.tsx'
+import { useDeckDeeds } from '../deck/use-deck-deeds.ts'
 
 interface Props {
   readonly deck: Deck
@@ -51,5 +54,22 @@ export function DeckReading({ deck, address, linked, leftOut, takeAway }: Props)
       {linked ? <LinkedNotice deck={deck} /> : null}
       <SlidesWithNotes deck={deck} address={address} foreign={linked} ofSlide={takeAway.ofSlide} />
     </PanelFrame>
+  )
+}
+
+/** Says where a deck stands that came in a link, and offers to keep it. */
+function LinkedNotice({ deck }: { readonly deck: Deck }) {
+  const { t } = useTranslation()
+  const deeds = useDeckDeeds()
+  return (
+    <>
+      <Notice tone="plain" title={t('decks.link.title')}>
+        <p>{t('decks.link.lead')}</p>
+        <p>
+          <Button onPress={() => void deeds.keep(deck)}>{t('decks.link.keep')}</Button>
+        </p>
+      </Notice>
+      <DeckNewsNotice deeds={deeds} />
+    </>
   )
 }

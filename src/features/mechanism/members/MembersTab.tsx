@@ -7,12 +7,15 @@ import { AsOf } from '../../../parts/atlas/AsOf.tsx'
 import { Notice } from '../../../ui/layout/Notice.tsx'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { Segments } from '../../../ui/controls/Segments.tsx'
-import { MemberCount } from './MemberCount.tsx'
 import { MemberGroupSection } from './MemberGroupSection.tsx'
 import { MembersRule } from './MembersRule.tsx'
 import { OrganizationLists } from './OrganizationLists.tsx'
-import { SaveMembers } from './SaveMembers.tsx'
 import type { TabProps } from '../tab/tab-props.ts'
+import type { MechanismDetail } from '../../../domain/atlas-files.ts'
+import { useQuery } from '@tanstack/react-query'
+import { sourcesQuery } from '../../../api/atlas-queries.ts'
+import { membersTable } from '../../../derive/mechanism/members-csv.ts'
+import { SaveTable } from '../../../parts/print/SaveTable.tsx'
 
 /** Who takes part and in which role: the rule where there is one, the list with its date, or that no source supports a list. */
 export function MembersTab({ mechanism, record }: TabProps) {
@@ -53,5 +56,38 @@ export function MembersTab({ mechanism, record }: TabProps) {
       ))}
       <OrganizationLists mechanism={mechanism} record={record} />
     </>
+  )
+}
+
+/** The number that a source states beside the number that is listed, so that a reader can hold one against the other. */
+function MemberCount({ record }: { readonly record: MechanismDetail }) {
+  const { t } = useTranslation()
+  const stated = record.member_count_stated
+  if (stated === null) return null
+  const countries = record.members.filter(({ role, until }) => role === 'member' && until === null).length
+  const organizations = record.member_organizations.filter(({ role }) => role === 'member').length
+  const agree = stated === countries || stated === countries + organizations
+  return (
+    <p>
+      {t('mechanism.members.stated', { stated, countries, organizations })}
+      {agree ? null : ` ${t('mechanism.members.differs')}`}
+    </p>
+  )
+}
+
+/** Saves all who take part, once their sources are loaded. */
+function SaveMembers({ mechanism, record }: TabProps) {
+  const { t } = useTranslation()
+  const { memberships, words } = useAtlas()
+  const { data: sources } = useQuery(sourcesQuery)
+  if (!sources) return null
+  const known = sources[mechanism.id] ?? []
+  return (
+    <div>
+      <SaveTable
+        text={t('csv.download')}
+        tableOf={(origin) => membersTable({ mechanism, record, memberships, known }, origin, words)}
+      />
+    </div>
   )
 }

@@ -1,15 +1,17 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { gapsAbout } from '../../../derive/mechanism/mechanism-gaps.ts'
-import { matchesFilter, type OutputFilter } from '../../../derive/mechanism/mechanism-outputs.ts'
+import { matchesFilter, type OutputFilter, outputsByYear } from '../../../derive/mechanism/mechanism-outputs.ts'
 import type { Output } from '../../../domain/record.ts'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { Nothing } from '../tab/Nothing.tsx'
 import { OutputFilters } from './OutputFilters.tsx'
-import { OutputList } from './OutputList.tsx'
 import styles from './Outputs.module.css'
 import { OutputTimeline } from './OutputTimeline.tsx'
 import type { TabProps } from '../tab/tab-props.ts'
+import type { MechanismId } from '../../../domain/ids.ts'
+import { Entries } from '../../../ui/layout/Entries.tsx'
+import { RecordOutput } from './RecordOutput.tsx'
 
 /** What it has produced: on a time axis, and as a list that kind and theme narrow. */
 export function OutputsTab({ mechanism, record: { outputs, gaps } }: TabProps) {
@@ -38,4 +40,26 @@ export function OutputsTab({ mechanism, record: { outputs, gaps } }: TabProps) {
       <OutputList mechanism={mechanism.id} outputs={shown} onPoint={setPointed} />
     </>
   )
+}
+
+interface Props {
+  readonly mechanism: MechanismId
+  readonly outputs: readonly Output[]
+  /** Told which output the pointer or the focus rests on, null when it leaves. */
+  readonly onPoint: (output: Output | null) => void
+}
+
+/** Outputs by year, newest first, those without a year apart at the end. */
+function OutputList({ mechanism, outputs, onPoint }: Props) {
+  const { t } = useTranslation()
+  if (outputs.length === 0) return <Nothing text={t('mechanism.outputs.none-match')} />
+  return outputsByYear(outputs).map(({ year, outputs: of }) => (
+    <Section key={year} title={year === null ? t('mechanism.outputs.undated') : String(year)}>
+      <Entries>
+        {of.map((output) => (
+          <RecordOutput key={output.title} mechanism={mechanism} output={output} onPoint={onPoint} />
+        ))}
+      </Entries>
+    </Section>
+  ))
 }

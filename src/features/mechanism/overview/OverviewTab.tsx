@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { CentralPriorities } from './CentralPriorities.tsx'
-import { FundTeasers } from './FundTeasers.tsx'
 import { OverviewFacts } from './OverviewFacts.tsx'
 import { Statement } from '../tab/Statement.tsx'
 import { Succession } from '../head/Succession.tsx'
 import type { TabProps } from '../tab/tab-props.ts'
 import { useFoundEntry } from '../tab/use-found-entry.ts'
+import { fundCards } from '../../../derive/mechanism/mechanism-funds.ts'
+import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { ViewLink } from '../../../parts/links/PlaceLink.tsx'
+import styles from './OverviewTab.module.css'
 
 /** What it is, what it works on, how it began, who runs it, and where it stands. */
 export function OverviewTab({ mechanism, record }: TabProps) {
@@ -56,4 +59,17 @@ function SecretariatSection({ record: { id, secretariat } }: Pick<TabProps, 'rec
       <Statement mechanism={id} text={text} sources={sources} />
     </Section>
   )
+}
+
+/** The way from the overview to each fund of the mechanism. */
+function FundTeasers({ mechanism, record }: TabProps) {
+  const { t } = useTranslation()
+  const { view } = useAtlas()
+  const funding = { ...view, place: { kind: 'mechanism', id: mechanism.id, tab: 'funding' } as const }
+  return fundCards(record.outputs, record.structures).map(({ title }) => (
+    <ViewLink key={title} view={funding} className={styles.teaser}>
+      <span className={styles.kind}>{t('mechanism.funds.kind')}</span>
+      <bdi lang="en">{title}</bdi>
+    </ViewLink>
+  ))
 }

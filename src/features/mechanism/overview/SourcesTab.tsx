@@ -4,9 +4,14 @@ import { sourcesQuery } from '../../../api/atlas-queries.ts'
 import { SourceEntry } from '../../../parts/sources/SourceEntry.tsx'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { Skeleton } from '../../../ui/layout/Skeleton.tsx'
-import { Remarks } from './Remarks.tsx'
 import styles from './Sources.module.css'
 import type { TabProps } from '../tab/tab-props.ts'
+import { remarkParts } from '../../../derive/mechanism/mechanism-remarks.ts'
+import type { MechanismId } from '../../../domain/ids.ts'
+import type { Remark } from '../../../domain/record.ts'
+import { SourceMarks } from '../../../parts/sources/SourceMarks.tsx'
+import { Entries, Entry } from '../../../ui/layout/Entries.tsx'
+import { Nothing } from '../tab/Nothing.tsx'
 
 /** What the record rests on. Where sources differ and what was not found stands first. */
 export function SourcesTab({ mechanism, record }: TabProps) {
@@ -33,5 +38,36 @@ export function SourcesTab({ mechanism, record }: TabProps) {
         </ol>
       </Section>
     </>
+  )
+}
+
+interface Props {
+  readonly mechanism: MechanismId
+  readonly remarks: readonly Remark[]
+  /** What is said where there is no remark. */
+  readonly none: string
+}
+
+/** Remarks on sources; those that they name by number open where they are named. */
+function Remarks({ mechanism, remarks, none }: Props) {
+  if (remarks.length === 0) return <Nothing text={none} />
+  return (
+    <Entries>
+      {remarks.map((remark) => (
+        <Entry key={remark.text}>
+          <p>
+            <bdi lang="en">
+              {remarkParts(remark).map((part) =>
+                part.kind === 'words' ? (
+                  part.words
+                ) : (
+                  <SourceMarks key={part.source} mechanism={mechanism} sources={[part.source]} look="number" />
+                ),
+              )}
+            </bdi>
+          </p>
+        </Entry>
+      ))}
+    </Entries>
   )
 }

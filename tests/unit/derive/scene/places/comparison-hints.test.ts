@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareFootprints } from '../../../../../src/derive/comparison/comparison.ts'
-import { comparisonHints } from '../../../../../src/derive/scene/places/comparison-hints.ts'
+import { comparisonHints } from '../../../../../src/derive/scene/places/scene-compare.ts'
 import { indexMemberships } from '../../../../../src/derive/membership/membership-index.ts'
 import { atlasOf, iso3, mechanismId, mechanismInput, membership } from '../../../atlas-of-tests.ts'
 import { wordsOf } from '../../../words-of-tests.ts'
