@@ -37,10 +37,10 @@ test('back and forward walk through what was chosen, and titles follow', async (
 })
 
 for (const [href, note] of [
-  ['/mechanisms/nothing-of-the-kind', 'There is no mechanism “nothing-of-the-kind”'],
-  ['/countries/QQQ', 'There is no country “QQQ”'],
-  ['/themes/weather', 'There is no page “/themes/weather”'],
-  ['/no/such/page', 'There is no page “/no/such/page”'],
+  ['/mechanisms/nothing-of-the-kind', 'Mechanism “nothing-of-the-kind” not found'],
+  ['/countries/QQQ', 'Country “QQQ” not found'],
+  ['/themes/weather', 'Page “/themes/weather” not found'],
+  ['/no/such/page', 'Page “/no/such/page” not found'],
   ['/?mode=rainbow', '“mode=rainbow”'],
   ['/?from=2010&to=1990', '“from=2010”'],
 ] as const) {
