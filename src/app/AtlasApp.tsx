@@ -1,6 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { useAtlas } from '../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../parts/atlas/current-view.ts'
 import { fromEmbed } from '../view/embed-url.ts'
 import { AtlasLayout } from './layout/AtlasLayout.tsx'
 import { useArrival } from './layout/use-arrival.ts'
@@ -18,7 +18,7 @@ export function AtlasApp() {
 
 /** The stage and embedded views have no chrome at all; everything else stands in the layout. */
 function Shell() {
-  const { place } = useAtlas().view
+  const { place } = useCurrentView().view
   const embedded = useLocation({ select: ({ pathname }) => fromEmbed(pathname) !== null })
   useHeadTags()
   useArrival()

@@ -1,7 +1,7 @@
 import { manifest } from '../api/atlas-queries.ts'
 import { DeckInFile } from '../features/decks/page/DeckInFile.tsx'
 import { StagePage } from '../features/stage/StagePage.tsx'
-import { useAtlas } from '../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../parts/atlas/current-view.ts'
 import styles from './DeckFileApp.module.css'
 import { slideMap } from './layout/slide-map.tsx'
 import { useDeckTitle } from './titles/use-deck-title.ts'
@@ -17,7 +17,7 @@ export function DeckFileApp() {
 }
 
 function OneDeck() {
-  const { place } = useAtlas().view
+  const { place } = useCurrentView().view
   const [deck] = manifest.decks
   useDeckTitle(place.kind === 'stage' ? place : { kind: 'deck', deck: deck?.id ?? '', slide: 1 })
   if (place.kind === 'stage') return <StagePage place={place} map={slideMap} />

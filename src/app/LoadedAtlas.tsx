@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { makeWords } from '../language/make-words.ts'
 import { indexMemberships } from '../derive/membership/membership-index.ts'
 import type { AtlasIndex } from '../domain/atlas-index.ts'
-import { AtlasProvider, type Atlas } from '../parts/atlas/atlas-context.ts'
+import { AtlasDataProvider, type AtlasData } from '../parts/atlas/atlas-data.ts'
+import { CurrentViewProvider, type CurrentView } from '../parts/atlas/current-view.ts'
+import { HighlightsProvider } from '../parts/atlas/use-highlight.ts'
 import { useListed } from '../parts/atlas/use-listed.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
 import type { Highlight } from '../view/highlight-target.ts'
@@ -21,25 +23,27 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Joins the data, the link and the reader's words into the one context that every feature reads. */
+/** Joins the data, the link and the reader's words into the contexts that every feature reads. */
 export function LoadedAtlas({ index, children }: Props) {
   const { i18n } = useTranslation()
   const [highlights] = useState(() => createStore<Highlight>())
   const [year] = useState(() => new Date().getFullYear())
   const memberships = useMemo(() => indexMemberships(index, year), [index, year])
   const words = useMemo(() => makeWords(i18n, index), [i18n, index])
+  const data = useMemo<AtlasData>(() => ({ index, memberships, words, year }), [index, memberships, words, year])
   const { view, notes } = usePageAfterAnswer(useSettledView(memberships))
-  const { listed, matches } = useListed({ index, memberships, words }, view)
+  const { listed, matches } = useListed(data, view)
   const go = useGo()
-  const atlas = useMemo<Atlas>(
-    () => ({ index, memberships, words, year, view, listed, matches, go, highlights }),
-    [index, memberships, words, year, view, listed, matches, go, highlights],
-  )
+  const current = useMemo<CurrentView>(() => ({ view, listed, matches, go }), [view, listed, matches, go])
   return (
-    <AtlasProvider value={atlas}>
-      {children}
-      <LinkNotes notes={notes} />
-    </AtlasProvider>
+    <AtlasDataProvider value={data}>
+      <CurrentViewProvider value={current}>
+        <HighlightsProvider value={highlights}>
+          {children}
+          <LinkNotes notes={notes} />
+        </HighlightsProvider>
+      </CurrentViewProvider>
+    </AtlasDataProvider>
   )
 }
 
@@ -74,7 +78,7 @@ function equalPartsKeeper(): (next: DecodedView) => DecodedView {
 }
 
 /** An embedded view stays embedded. */
-function useGo(): Atlas['go'] {
+function useGo(): CurrentView['go'] {
   const navigate = useNavigate()
   const embedded = useLocation({ select: ({ pathname }) => fromEmbed(pathname) !== null })
   return useCallback(

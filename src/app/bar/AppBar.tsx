@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { SearchBox } from '../../features/search/SearchBox.tsx'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { ViewLink } from '../../parts/links/PlaceLink.tsx'
 import { StrongLink } from '../../parts/links/StrongLink.tsx'
 import { useFolding } from '../../ui/hooks/use-folding.ts'
@@ -17,7 +17,7 @@ const folds = ['claim', 'places', 'search', 'share', 'sizes', 'present'] as cons
 /** Name, places, search, share: what every page has. */
 export function AppBar() {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const line = useFolding<HTMLDivElement>(folds)
   return (
     <header className={styles.bar}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { ViewLink } from '../../parts/links/PlaceLink.tsx'
 import { ActionMenu, type Action } from '../../ui/controls/ActionMenu.tsx'
 import { Icon, type IconName } from '../../ui/controls/Icon.tsx'
@@ -26,7 +26,7 @@ const decks: BarPlace = { place: { kind: 'decks' }, word: 'layout.present', icon
 /** The places of the Atlas side by side; where the bar has no room for them, a menu that says where the reader is. */
 export function PlacesNav() {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const here = barPlaceOf(view.place)
   return (
     <nav className={styles.places} aria-label={t('layout.places')}>
@@ -49,7 +49,7 @@ export function PlacesNav() {
 
 function PlacesMenu({ here }: { readonly here: Place['kind'] }) {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const inMenu: readonly BarPlace[] = [...places, decks]
   const current = inMenu.find(({ place }) => place.kind === here)
   const label = t(current?.word ?? 'layout.explore')

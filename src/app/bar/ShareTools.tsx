@@ -1,7 +1,7 @@
 import { lazy, useState, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ShareMenu } from '../../features/share/ShareMenu.tsx'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { LazyPart } from '../../parts/atlas/LazyPart.tsx'
 import type { Action } from '../../ui/controls/ActionMenu.tsx'
 import type { Place } from '../../view/atlas-view.ts'
@@ -32,7 +32,7 @@ const ofDecks: readonly Place['kind'][] = ['decks', 'deck', 'stage']
  */
 export function ShareTools() {
   const { t } = useTranslation()
-  const { place } = useAtlas().view
+  const { place } = useCurrentView().view
   const title = useViewTitle()
   const [opened, setOpened] = useState<{ readonly what: Taken; readonly at: Place } | null>(null)
   const open = (what: Taken) => () => setOpened({ what, at: place })

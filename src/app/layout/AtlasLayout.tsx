@@ -5,7 +5,7 @@ import { Disclaimer } from '../../features/about/Disclaimer.tsx'
 import { ExplorePanel } from '../../features/explore/ExplorePanel.tsx'
 import { FoundingStrip } from '../../features/founding/FoundingStrip.tsx'
 import { MapPane } from '../../parts/map/frame/MapPane.tsx'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { CompareTray } from '../../parts/compare/CompareTray.tsx'
 import { LazyPart } from '../../parts/atlas/LazyPart.tsx'
 import { PrintFoot } from '../../parts/print/PrintFoot.tsx'
@@ -34,7 +34,7 @@ const withoutList = '(max-width: 719px), (max-width: 1099px) and (orientation: l
 /** Bar, list, map with its strip, panel. The map is made once it is first seen, and stays as it is while a page covers it. */
 export function AtlasLayout() {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   useEscape()
   const layout = layoutOf(view.place)
   const open = layout !== 'list'
@@ -75,7 +75,7 @@ export function AtlasLayout() {
 
 /** The map and what stands under it. It reads all else from the link, so that it need not be rendered with the layout. */
 const MapWithStrip = memo(function MapWithStrip({ strip }: { readonly strip: boolean }) {
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   return (
     <>
       <MapPane disclaimer={<Disclaimer />} over={hasMapsOfEach(view) ? <MapsOfEach /> : null} />

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { AtlasProvider, useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { CurrentViewProvider, useCurrentView } from '../../parts/atlas/current-view.ts'
 
 interface Props {
   readonly seen: boolean
@@ -11,8 +11,8 @@ interface Props {
  * for it, and a map in it neither moves nor is painted anew.
  */
 export function WhileSeen({ seen, children }: Props) {
-  const atlas = useAtlas()
-  const [last, setLast] = useState(atlas)
-  if (seen && last !== atlas) setLast(atlas)
-  return <AtlasProvider value={seen ? atlas : last}>{children}</AtlasProvider>
+  const current = useCurrentView()
+  const [last, setLast] = useState(current)
+  if (seen && last !== current) setLast(current)
+  return <CurrentViewProvider value={seen ? current : last}>{children}</CurrentViewProvider>
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { isTextField } from '../../ui/hooks/is-text-field.ts'
 import type { AtlasView, Place } from '../../view/atlas-view.ts'
 import { focusHeading, focusIfSeen, pageHeading, panelId, rowOf } from './focus-places.ts'
@@ -22,7 +22,7 @@ interface Trail {
  * A focus that still stands somewhere is left there.
  */
 export function useArrival(): void {
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const trail = useTrail()
   const before = useRef(view)
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { isDialogOpen } from '../../ui/hooks/is-dialog-open.ts'
 import { isTextField } from '../../ui/hooks/is-text-field.ts'
 import { goTo } from '../../view/go.ts'
@@ -7,7 +7,7 @@ import { layoutOf } from './layout-of.ts'
 
 /** Escape closes the panel beside the map, unless a dialog, a menu or a text field has a use for it. */
 export function useEscape(): void {
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
     if (isTextField(event.target) || isDialogOpen() || isMenuOpen()) return

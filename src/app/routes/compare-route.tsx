@@ -1,7 +1,7 @@
 import { ComparePanel } from '../../features/compare/ComparePanel.tsx'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 
 export function CompareRoute() {
-  const { place } = useAtlas().view
+  const { place } = useCurrentView().view
   return place.kind === 'compare' ? <ComparePanel /> : null
 }

@@ -1,7 +1,7 @@
 import { lazy, useMemo } from 'react'
 import { EmbedPage } from '../../features/embed/EmbedPage.tsx'
 import { EmbedMap } from '../../parts/map/EmbedMap.tsx'
-import { AtlasProvider, useAtlas, type Atlas } from '../../parts/atlas/atlas-context.ts'
+import { CurrentViewProvider, useCurrentView, type CurrentView } from '../../parts/atlas/current-view.ts'
 import { LazyPart } from '../../parts/atlas/LazyPart.tsx'
 import { pathOf } from '../../view/url.ts'
 import styles from './EmbedRoute.module.css'
@@ -14,7 +14,7 @@ const EmbeddedStage = lazy(async () => ({ default: (await import('./present-rout
 
 /** Any view in a page of others. A deck stands there as its stage; what is about no map shows the world. */
 export function EmbedRoute() {
-  const { place } = useAtlas().view
+  const { place } = useCurrentView().view
   return place.kind === 'stage' || place.kind === 'deck' ? (
     <LazyPart>
       <EmbeddedStage />
@@ -26,10 +26,10 @@ export function EmbedRoute() {
 
 /** Nothing that is pressed leads away from the view. */
 function EmbeddedView() {
-  const outer = useAtlas()
+  const outer = useCurrentView()
   const title = useViewTitle()
   const { place, compared } = outer.view
-  const atlas = useMemo<Atlas>(
+  const current = useMemo<CurrentView>(
     () => ({
       ...outer,
       go: (next, how) => (pathOf(next.place) === pathOf(outer.view.place) ? outer.go(next, how) : undefined),
@@ -38,9 +38,9 @@ function EmbeddedView() {
   )
   const each = place.kind === 'compare' && place.maps === 'each' && compared.length > 1
   return (
-    <AtlasProvider value={atlas}>
+    <CurrentViewProvider value={current}>
       <EmbedPage title={title} map={each ? <EachMap /> : <EmbedMap />} />
-    </AtlasProvider>
+    </CurrentViewProvider>
   )
 }
 

@@ -1,7 +1,7 @@
 import { OverlapsPage } from '../../features/overlaps/OverlapsPage.tsx'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 
 export function OverlapsRoute() {
-  const { place } = useAtlas().view
+  const { place } = useCurrentView().view
   return place.kind === 'overlaps' ? <OverlapsPage place={place} /> : null
 }

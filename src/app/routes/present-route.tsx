@@ -7,7 +7,7 @@ import type { StagePlace } from '../../parts/deck/stage-place.ts'
 import { StagePage } from '../../features/stage/StagePage.tsx'
 import type { TakeAway } from '../../parts/deck/take-away.ts'
 import { UsbButton } from '../../features/usb/UsbButton.tsx'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { slideMap } from '../layout/slide-map.tsx'
 import { useDeckTitle, type DeckPlace } from '../titles/use-deck-title.ts'
 
@@ -23,13 +23,13 @@ const takeAway: TakeAway = {
 }
 
 export function StageRoute() {
-  const { place } = useAtlas().view
+  const { place } = useCurrentView().view
   return place.kind === 'stage' ? <TitledStage place={place} /> : null
 }
 
 /** The stage of a deck in a page of others; it cannot be left. */
 export function EmbeddedStage() {
-  const { place } = useAtlas().view
+  const { place } = useCurrentView().view
   if (place.kind === 'deck') return <TitledStage place={stagePlace(place.deck)} />
   return place.kind === 'stage' ? <TitledStage place={place} /> : null
 }
@@ -40,7 +40,7 @@ function TitledStage({ place }: { readonly place: StagePlace }) {
 }
 
 export function DecksRoute() {
-  const { place } = useAtlas().view
+  const { place } = useCurrentView().view
   if (place.kind === 'deck') return <TitledDeck key={place.deck} place={place} />
   return place.kind === 'decks' ? <DecksPage /> : null
 }

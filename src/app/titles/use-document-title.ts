@@ -3,13 +3,15 @@ import type { TFunction } from 'i18next'
 import { bothNames } from '../../derive/membership/name-in-use.ts'
 import type { AtlasIndex } from '../../domain/atlas-index.ts'
 import type { MechanismId } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
 
 /** The name of the present place with that of the Atlas. Of a single deck it says no more than where decks are: use-deck-title.ts knows its name. */
 export function useViewTitle(): string {
   const { t } = useTranslation()
-  const { index, view } = useAtlas()
+  const { index } = useAtlasData()
+  const { view } = useCurrentView()
   return titleOf(view, index, t)
 }
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { siteAddress } from '../../api/site-address.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { oembedFileOf } from '../../view/oembed-file.ts'
 import { hrefOf } from '../../view/url.ts'
 import { useViewTitle } from './use-document-title.ts'
@@ -12,7 +12,7 @@ const oembedType = 'application/json+oembed'
  * and its stage set their own titles.
  */
 export function useHeadTags(): void {
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const title = useViewTitle()
   const address = siteAddress() + hrefOf(view)
   const file = oembedFileOf(view.place)

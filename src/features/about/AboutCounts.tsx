@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { sourcesQuery } from '../../api/atlas-queries.ts'
 import { isRunning } from '../../derive/membership/running-mechanisms.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import { Facts } from '../../ui/layout/Facts.tsx'
 import styles from './AboutCounts.module.css'
 
 /** How much the Atlas holds, counted from the data that is loaded. The number of sources follows once their file is there. */
 export function AboutCounts() {
   const { t } = useTranslation()
-  const { index, words } = useAtlas()
+  const { index, words } = useAtlasData()
   const { data: sources } = useQuery(sourcesQuery)
   const { mechanisms } = index
   const running = mechanisms.filter(isRunning).length

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { FamilyMark } from '../../parts/atlas/FamilyMark.tsx'
 import { ThemeLink } from '../../parts/links/PlaceLink.tsx'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import styles from './ColourKey.module.css'
 
 /** The families that carry colour, what they mean and which themes are in them. */
 export function ColourKey() {
   const { t } = useTranslation()
-  const { families, themes } = useAtlas().index
+  const { families, themes } = useAtlasData().index
   return (
     <Section title={t('about.colours.title', { families: families.length, themes: themes.length })}>
       <dl className={styles.families}>

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { comparisonFinding } from '../../derive/comparison/comparison-finding.ts'
 import { compareFootprints, type Comparison, comparable } from '../../derive/comparison/comparison.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { CloseLink } from '../../parts/links/CloseLink.tsx'
 import { PanelFrame } from '../../ui/layout/PanelFrame.tsx'
 import { ComparedChips } from './head/ComparedChips.tsx'
@@ -43,7 +44,8 @@ function NumbersSection({ comparison }: { readonly comparison: Comparison }) {
 /** Two to six mechanisms side by side: who is in which, what they are and do, who is in one and not in another. */
 export function ComparePanel() {
   const { t } = useTranslation()
-  const { memberships, view, words } = useAtlas()
+  const { memberships, words } = useAtlasData()
+  const { view } = useCurrentView()
   const { compared, roles } = view
   const comparison = useMemo(
     () => compareFootprints(memberships, { ids: compared, roles }),
@@ -71,7 +73,7 @@ export function ComparePanel() {
 /** Which countries are in just which of the mechanisms, in the order that the link asks for. */
 export function WhereSection({ comparison }: { readonly comparison: Comparison }) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   if (comparison.cells.length === 0 || view.place.kind !== 'compare') return null
   return (
     <Section title={t('compare.where.title')} note={t('compare.where.note', { roles: view.roles })}>

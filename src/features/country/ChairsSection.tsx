@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChairRow } from '../../derive/country/country-profile-chairs.ts'
 import { MechanismName } from '../../parts/links/MechanismName.tsx'
 import { SourceMarks } from '../../parts/sources/SourceMarks.tsx'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import { Chip } from '../../ui/controls/Chip.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { ShortList } from '../../ui/layout/ShortList.tsx'
@@ -14,7 +14,7 @@ const shownFirst = 8
 /** The chairs and presidencies that a country held, those of today first. */
 export function ChairsSection({ chairs }: { readonly chairs: readonly ChairRow[] }) {
   const { t } = useTranslation()
-  const { number } = useAtlas().words
+  const { number } = useAtlasData().words
   if (chairs.length === 0) return null
   return (
     <Section title={t('country.chairs.title')} note={t('country.chairs.note')}>

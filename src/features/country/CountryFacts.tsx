@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import { Facts } from '../../ui/layout/Facts.tsx'
 import styles from './CountryFacts.module.css'
 
 /** The figures of a country, and under them what they count. */
 export function CountryFacts({ profile }: { readonly profile: CountryProfile }) {
   const { t } = useTranslation()
-  const { number } = useAtlas().words
+  const { number } = useAtlasData().words
   const { memberships, chairs, themes } = profile
   const inRole = (wanted: boolean) =>
     memberships.current

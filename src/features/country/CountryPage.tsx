@@ -13,7 +13,7 @@ import styles from './CountryPage.module.css'
 import { useQuery } from '@tanstack/react-query'
 import { sourcesQuery } from '../../api/atlas-queries.ts'
 import { countryTable } from '../../derive/country/country-csv.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import { PrintButton } from '../../parts/print/PrintButton.tsx'
 import { SaveTable } from '../../parts/print/SaveTable.tsx'
 import { PrintedMap } from '../../parts/print/PrintedMap.tsx'
@@ -72,7 +72,7 @@ export function CountryPage({ profile }: { readonly profile: CountryProfile }) {
 /** What can be taken from the page of a country: a table, once its sources are loaded, and a printed sheet. */
 function CountryTools({ profile }: { readonly profile: CountryProfile }) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { data: sources } = useQuery(sourcesQuery)
   return (
     <div className={styles.tools}>

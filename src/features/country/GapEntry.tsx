@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { GapRow } from '../../derive/country/country-gap.ts'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import type { Iso3 } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import { FamilyMark } from '../../parts/atlas/FamilyMark.tsx'
 import { MechanismName } from '../../parts/links/MechanismName.tsx'
 import { useLightUp } from '../../parts/atlas/use-highlight.ts'
@@ -48,7 +48,7 @@ export function GapEntry({ row, profile: { country, gap } }: Props) {
 
 /** How many of those near the country are in the mechanism, and which; they light up while pointed at. */
 function Reason({ count, iso3s }: { readonly count: string; readonly iso3s: readonly Iso3[] }) {
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const light = useLightUp({ kind: 'countries', iso3s })
   if (iso3s.length === 0) return null
   return (

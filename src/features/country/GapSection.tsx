@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { gapAnswer } from '../../derive/country/country-gap-answer.ts'
 import type { CountryGap, GapRow } from '../../derive/country/country-gap.ts'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { Section, Subsection } from '../../ui/layout/Section.tsx'
 import { ShortList } from '../../ui/layout/ShortList.tsx'
 import { GapEntry } from './GapEntry.tsx'
@@ -13,7 +14,8 @@ const shownFirst = 6
 /** Mechanisms that land neighbours or the closest countries are in and the country is not, each with the reason why it stands here. */
 export function GapSection({ profile }: { readonly profile: CountryProfile }) {
   const { t } = useTranslation()
-  const { view, words } = useAtlas()
+  const { words } = useAtlasData()
+  const { view } = useCurrentView()
   const { gap } = profile
   const answer = gapAnswer(profile.country, gap, view.roles, words)
   const asked = askedOf(gap)
@@ -45,7 +47,7 @@ function askedOf({ neighbours, closest }: CountryGap): 'both' | 'neighbours' | '
 
 function GapRows({ rows, profile }: { readonly rows: readonly GapRow[]; readonly profile: CountryProfile }) {
   const { t } = useTranslation()
-  const { number } = useAtlas().words
+  const { number } = useAtlasData().words
   return (
     <ShortList
       first={shownFirst}

@@ -4,7 +4,7 @@ import { namedCountries } from '../../derive/country/country-print.ts'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import { nameInUse } from '../../derive/membership/name-in-use.ts'
 import type { Iso3 } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import styles from './PrintedGapRow.module.css'
 import { useGapWords } from './use-gap-words.ts'
 
@@ -48,7 +48,7 @@ interface CountriesProps {
 
 function Countries({ iso3s, all, roomy }: CountriesProps) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   if (iso3s.length === 0) return <td>–</td>
   return (
     <td>

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { gapAnswer } from '../../derive/country/country-gap-answer.ts'
 import { printedGap } from '../../derive/country/country-print.ts'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { usePrintedLink } from '../../parts/print/use-printed-link.ts'
 import { PrintedGapRow } from './PrintedGapRow.tsx'
 import styles from './PrintedGapTable.module.css'
@@ -11,7 +12,8 @@ import styles from './PrintedGapTable.module.css'
 export function PrintedGapTable({ profile }: { readonly profile: CountryProfile }) {
   const { t } = useTranslation()
   const link = usePrintedLink()
-  const { view, words } = useAtlas()
+  const { words } = useAtlasData()
+  const { view } = useCurrentView()
   const { gap } = profile
   const answer = gapAnswer(profile.country, gap, view.roles, words)
   const { rows, more, roomy } = printedGap(gap)
@@ -40,7 +42,7 @@ export function PrintedGapTable({ profile }: { readonly profile: CountryProfile 
 
 function GapHeads({ profile: { gap } }: { readonly profile: CountryProfile }) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   return (
     <thead>
       <tr>
@@ -55,7 +57,7 @@ function GapHeads({ profile: { gap } }: { readonly profile: CountryProfile }) {
 
 function OtherRoles({ profile: { gap } }: { readonly profile: CountryProfile }) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const names = gap.otherRole.flatMap(({ mechanism, ownRole }) =>
     ownRole === null ? [] : [t('print.gap.in-role', { name: mechanism.short, role: t(`role.${ownRole}`) })],
   )

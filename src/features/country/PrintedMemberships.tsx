@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { formerText, printedMemberships, type PrintedMembership } from '../../derive/country/country-print-rows.ts'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import styles from './PrintedMemberships.module.css'
 
 /** What the country is in, with role, year, date of the list and terms in the chair; below it what is open to it by rule, what it left and what has ended. */
 export function PrintedMemberships({ profile }: { readonly profile: CountryProfile }) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { country, memberships } = profile
   const { rules, left, ended, unlisted } = memberships
   const rows = printedMemberships(profile, words)

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import type { SharedMechanisms } from '../../derive/country/country-profile-shared.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { CountryLink } from '../../parts/links/PlaceLink.tsx'
 import { BarRow } from '../../ui/layout/BarRow.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
@@ -9,7 +9,7 @@ import { Section } from '../../ui/layout/Section.tsx'
 /** The countries that sit at most of the same tables. The bar is the Jaccard index. */
 export function ClosestSection({ profile }: { readonly profile: CountryProfile }) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   if (profile.closest.length === 0) return null
   return (
     <Section title={t('country.closest.title')} note={t('country.closest.note', { roles: view.roles })}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CountryProfile } from '../../derive/country/country-profile.ts'
 import type { StatementRow } from '../../derive/country/country-profile-statements.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import { ShortList } from '../../ui/layout/ShortList.tsx'
 import styles from './StatementsSections.module.css'
@@ -34,7 +34,7 @@ interface Props {
 
 function Statements({ title, note, rows }: Props) {
   const { t } = useTranslation()
-  const { number } = useAtlas().words
+  const { number } = useAtlasData().words
   if (rows.length === 0) return null
   return (
     <Section title={title} note={note}>

@@ -3,7 +3,7 @@ import type { CoveredTheme } from '../../derive/country/country-profile-themes.t
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { MechanismShortName } from '../../parts/links/MechanismShortName.tsx'
 import { ThemeLink } from '../../parts/links/PlaceLink.tsx'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import styles from './ThemesSection.module.css'
 
 const named = 2
@@ -11,7 +11,7 @@ const named = 2
 /** One covered theme: in how many mechanisms, and which of them give it the best place. */
 export function ThemeTableRow({ row }: { readonly row: CoveredTheme }) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { theme, count, bestRank, best } = row
   return (
     <tr>

@@ -5,7 +5,8 @@ import type { CoveredTheme } from '../../derive/country/country-profile-themes.t
 import type { Family } from '../../domain/theme.ts'
 import { FamilyMark } from '../../parts/atlas/FamilyMark.tsx'
 import { ThemeLink } from '../../parts/links/PlaceLink.tsx'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { Section, Subsection } from '../../ui/layout/Section.tsx'
 import { ThemeTableRow } from './ThemeTableRow.tsx'
 import styles from './ThemesSection.module.css'
@@ -13,7 +14,8 @@ import styles from './ThemesSection.module.css'
 /** Which of the Atlas's themes the country's mechanisms cover, by family, and which none covers. */
 export function ThemesSection({ profile }: { readonly profile: CountryProfile }) {
   const { t } = useTranslation()
-  const { index, view, words } = useAtlas()
+  const { index, words } = useAtlasData()
+  const { view } = useCurrentView()
   const covered = profile.themes.filter(({ count }) => count > 0)
   const missing = profile.themes.filter(({ count }) => count === 0)
   return (

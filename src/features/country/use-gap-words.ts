@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { GapRow } from '../../derive/country/country-gap.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { IndexCountry } from '../../domain/country.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 
 /** What screen and paper say alike of a mechanism that a country is not in. */
 export function useGapWords({ region, subregion }: IndexCountry) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const areas =
     region !== null && subregion !== null
       ? { region: t(`country.area.${region}`), subregion: t(`country.area.${subregion}`) }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { siteAddress } from '../../api/site-address.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { ModalDialog } from '../../ui/layout/ModalDialog.tsx'
 import { useCopying } from '../../ui/hooks/use-copying.ts'
@@ -18,7 +18,7 @@ interface Props {
 /** Makes the HTML that puts the present view into a page of others, with a preview in its size. */
 export function EmbedDialog({ title, onClose }: Props) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const [size, setSize] = useState<EmbedSize>({ width: '100%', height: embedHeight(view.place) })
   const { width: inlineSize, height: blockSize } = size
   const address = siteAddress() + embedHrefOf(view)

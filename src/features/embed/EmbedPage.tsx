@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { siteAddress } from '../../api/site-address.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { LegendItems } from '../../parts/legend/LegendItems.tsx'
 import { useListDates } from '../../parts/atlas/use-list-dates.ts'
 import { useScene } from '../../parts/atlas/use-scene.ts'
@@ -48,7 +48,7 @@ interface Props {
 /** One view for a page of others: what it is, its map or matrix, what colours mean, the disclaimer, and the way to the whole Atlas. */
 export function EmbedPage({ title, map }: Props) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const scene = useScene()
   const matrix = useSlideMatrix()
   const lists = useListDates()

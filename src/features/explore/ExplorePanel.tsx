@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import styles from './ExplorePanel.module.css'
 import { FilterHead } from './FilterHead.tsx'
 import { MechanismList } from './MechanismList.tsx'
@@ -19,7 +20,7 @@ const note = 'introduction'
 /** What the Atlas is about, in a sentence, for a first visit: above the list, so that it covers no map. It stays away once it is closed. */
 export function Introduction() {
   const { t } = useTranslation()
-  const { index } = useAtlas()
+  const { index } = useAtlasData()
   const [closed, setClosed] = useState(() => isNoteClosed(note))
   const count = runningMechanisms(index).length
   const close = () => {
@@ -40,7 +41,7 @@ export function Introduction() {
 /** The list of mechanisms with its filters: what the map shows, in words, and by keyboard. */
 export function ExplorePanel() {
   const { t } = useTranslation()
-  const { view, listed } = useAtlas()
+  const { view, listed } = useCurrentView()
   /** Beside a panel it only names the list: the first heading of the page is that of the panel. */
   const Heading = view.place.kind === 'explore' ? 'h1' : 'p'
   return (
@@ -58,7 +59,8 @@ export function ExplorePanel() {
 /** When nothing passes: which one filter to lift, and how many mechanisms each would bring back. */
 function EmptyList() {
   const { t } = useTranslation()
-  const { memberships, view, matches, go } = useAtlas()
+  const { memberships } = useAtlasData()
+  const { view, matches, go } = useCurrentView()
   const lifts = appliedFilters(view.filters)
     .map((kind) => ({ kind, filters: withoutFilter(view.filters, kind) }))
     .map(({ kind, filters }) => {

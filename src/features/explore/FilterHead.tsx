@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { SearchField } from '../../ui/controls/SearchField.tsx'
 import { useLeadingValue } from '../../ui/hooks/use-leading-value.ts'
 import { withFilters } from '../../view/go.ts'
@@ -41,7 +41,7 @@ export function FilterHead({ count }: { readonly count: number }) {
 
 function NameField() {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const send = (query: string) => go(withFilters(view, { query: query.trim() }), 'replace')
   const [text, setText] = useLeadingValue(view.filters.query, send, trimmed)
   return (
@@ -63,7 +63,7 @@ function trimmed(text: string): string {
 /** The order of the list. */
 function SortMenu() {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const name = t('explore.sort')
   return (
     <FilterMenu

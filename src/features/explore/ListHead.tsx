@@ -1,6 +1,6 @@
 import { roleScopes } from '../../domain/vocabulary.ts'
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { FilterMenu } from '../../ui/controls/FilterMenu.tsx'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { defaultFilters } from '../../view/atlas-view.ts'
@@ -15,7 +15,7 @@ import styles from './ListHead.module.css'
  */
 export function ListHead({ count }: { readonly count: number }) {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const counted = useStatusCounted()
   const filtered = appliedFilters(view.filters).length > 0
   return (
@@ -36,7 +36,7 @@ export function ListHead({ count }: { readonly count: number }) {
 
 function RolesMenu() {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const name = t('explore.roles')
   return (
     <FilterMenu

@@ -1,7 +1,7 @@
 import { useEffect, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mechanism } from '../../domain/atlas-index.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { GlyphLand } from '../../parts/atlas/FootprintGlyph.tsx'
 import { useLitMechanisms } from '../../parts/atlas/use-lit-mechanisms.ts'
 import { usePrinting } from '../../ui/hooks/use-printing.ts'
@@ -16,7 +16,7 @@ const rowHeight = 80
 /** The mechanisms; only one row is a stop of the Tab key, arrow keys move from row to row. */
 export function MechanismList({ listed }: { readonly listed: readonly Mechanism[] }) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const lit = useLitMechanisms()
   const opened = view.place.kind === 'mechanism' ? view.place.id : null
   const least = usePrinting() ? listed.length : 1 + listed.findIndex(({ id }) => id === opened)

@@ -4,7 +4,8 @@ import { footprintSize } from '../../derive/membership/footprint-size.ts'
 import { nameInUse } from '../../derive/membership/name-in-use.ts'
 import { footprintIn } from '../../derive/membership/membership-index.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { CompareToggle } from '../../parts/compare/CompareToggle.tsx'
 import { FootprintGlyph } from '../../parts/atlas/FootprintGlyph.tsx'
 import { MechanismLink } from '../../parts/links/PlaceLink.tsx'
@@ -51,7 +52,8 @@ export const MechanismRow = memo(function MechanismRow({ mechanism, opened }: Pr
 
 function Size({ mechanism }: { readonly mechanism: Mechanism }) {
   const { t } = useTranslation()
-  const { memberships, view, words } = useAtlas()
+  const { memberships, words } = useAtlasData()
+  const { view } = useCurrentView()
   const count = footprintSize(footprintIn(memberships, mechanism.id), view.roles)
   if (count === null) return null
   return (

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { footprintIn } from '../../derive/membership/membership-index.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { groupBy } from '../../algorithms/group-by.ts'
 import type { MatchReason } from '../../derive/membership/match-reason.ts'
 import { useFilterValues } from '../../parts/filters/use-filter-values.ts'
@@ -12,7 +13,8 @@ const maxNames = 3
 /** Why a mechanism is listed for the text that is typed: "Member: Ghana", "Priority: Climate"; nothing where its name says it. */
 function useMatchNotes({ id }: Mechanism): readonly string[] {
   const { t } = useTranslation()
-  const { matches, words } = useAtlas()
+  const { words } = useAtlasData()
+  const { matches } = useCurrentView()
   const textOf = useReasonText()
   const groups = groupBy(matches?.get(id) ?? [], (reason) =>
     reason.kind === 'participant' ? reason.role : reason.kind,
@@ -29,7 +31,7 @@ function useMatchNotes({ id }: Mechanism): readonly string[] {
 
 function useReasonText(): (reason: MatchReason) => string {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const nameOf = useFilterValues()
   return (reason) => {
     switch (reason.kind) {
@@ -57,7 +59,7 @@ export interface RowNote {
 /** What a row says under the name: level and founding year, what is odd about the mechanism's status or its members, and why a text finds it. */
 export function useRowNotes(mechanism: Mechanism): readonly RowNote[] {
   const { t } = useTranslation()
-  const { memberships } = useAtlas()
+  const { memberships } = useAtlasData()
   const reasons = useMatchNotes(mechanism)
   const { level, established, status } = mechanism
   const footprint = footprintIn(memberships, mechanism.id)

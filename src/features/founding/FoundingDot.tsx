@@ -1,7 +1,7 @@
 import { memo, type CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MechanismId } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import { MechanismLink } from '../../parts/links/PlaceLink.tsx'
 import styles from './FoundingDots.module.css'
 
@@ -21,7 +21,7 @@ interface Props {
 /** One mechanism over its founding year. */
 export const FoundingDot = memo(function FoundingDot({ id, year, listed, lit, opened, ...place }: Props) {
   const { t } = useTranslation()
-  const { memberships } = useAtlas()
+  const { memberships } = useAtlasData()
   const mechanism = memberships.mechanisms.get(id)
   if (!mechanism) return null
   const said = { name: mechanism.short, year: String(year) }

@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3-scale'
 import { useTranslation } from 'react-i18next'
 import type { FoundingStrip } from '../../derive/mechanism/founding-strip.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { useLitMechanisms } from '../../parts/atlas/use-lit-mechanisms.ts'
 import { useRovingFocus } from '../../ui/hooks/use-roving-focus.ts'
 import { dotLayout } from './dot-layout.ts'
@@ -17,7 +17,7 @@ interface Props {
 /** The dots as one tab stop, stacked over their years: arrow keys move from one to the next in time. */
 export function FoundingDots({ strip, scale }: Props) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const lit = useLitMechanisms()
   const roving = useRovingFocus<HTMLUListElement>()
   const opened = view.place.kind === 'mechanism' ? view.place.id : null

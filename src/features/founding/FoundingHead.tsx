@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { FoundingDot } from '../../derive/mechanism/founding-strip.ts'
 import { nameInUse } from '../../derive/membership/name-in-use.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { useHighlight } from '../../parts/atlas/use-highlight.ts'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
 import type { Range } from '../../ui/controls/RangeTrack.tsx'
@@ -19,7 +20,7 @@ interface Props {
 /** The years that are chosen, a way back to all of them, those without a year, and the mechanism that is pointed at anywhere. */
 export function FoundingHead({ ends, years, undated }: Props) {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const chosen = years[0] > ends[0] || years[1] < ends[1]
   return (
     <div className={styles.head}>
@@ -40,7 +41,7 @@ export function FoundingHead({ ends, years, undated }: Props) {
 
 function PointedAt() {
   const { t } = useTranslation()
-  const { memberships } = useAtlas()
+  const { memberships } = useAtlasData()
   const highlight = useHighlight()
   const mechanism = highlight?.kind === 'mechanism' ? memberships.mechanisms.get(highlight.id) : undefined
   if (!mechanism) return null
@@ -57,7 +58,7 @@ function PointedAt() {
 /** The mechanisms whose founding year no source gives, by name, since they have no place on the axis; nothing where all have one. */
 function FoundingUndated({ undated }: { readonly undated: readonly FoundingDot[] }) {
   const { t } = useTranslation()
-  const { memberships } = useAtlas()
+  const { memberships } = useAtlasData()
   if (undated.length === 0) return null
   return (
     <div className={styles.undated}>

@@ -2,7 +2,8 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foundingStrip } from '../../derive/mechanism/founding-strip.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { RangeTrack } from '../../ui/controls/RangeTrack.tsx'
 import { useInlineSize } from '../../ui/hooks/use-inline-size.ts'
 import { FoundingDots } from './FoundingDots.tsx'
@@ -41,7 +42,8 @@ function roundYears(scale: ScaleLinear<number, number>): readonly number[] {
 /** When the mechanisms were founded, a dot each, and a range of years that filters list and map. */
 export function FoundingStrip() {
   const { t } = useTranslation()
-  const { index, year, listed } = useAtlas()
+  const { index, year } = useAtlasData()
+  const { listed } = useCurrentView()
   const strip = useMemo(() => foundingStrip(listed, index.mechanisms, year), [listed, index, year])
   const ends = strip.domain
   const [years, setYears] = useFoundingYears(ends)
@@ -70,7 +72,8 @@ export function FoundingStrip() {
 /** While founding years are chosen: that the map does not show the members of those years, and a way to those that have ended. */
 function FoundingNote() {
   const { t } = useTranslation()
-  const { memberships, matches, listed, view, go } = useAtlas()
+  const { memberships } = useAtlasData()
+  const { matches, listed, view, go } = useCurrentView()
   const ended =
     filterMechanisms(memberships, { filters: { ...view.filters, statuses }, matches }).length - listed.length
   return (

@@ -1,6 +1,6 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react'
 import type { MechanismId } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useHighlights } from '../../parts/atlas/use-highlight.ts'
 
 /** Pixels around its middle in which a dot is meant though the pointer misses it: a target of 24 pixels. */
 const reach = 12
@@ -24,7 +24,7 @@ function nearestDot(box: Element, { clientX, clientY }: { readonly clientX: numb
  * itself is left to its link. `ids` says which mechanism each link leads to, in their order.
  */
 export function useNearestDot(ids: readonly MechanismId[]) {
-  const { highlights } = useAtlas()
+  const highlights = useHighlights()
   const shown = useRef<MechanismId | null>(null)
   const show = (id: MechanismId | null) => {
     if (id === shown.current) return

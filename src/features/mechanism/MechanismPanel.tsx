@@ -6,7 +6,7 @@ import { footprintIn } from '../../derive/membership/membership-index.ts'
 import { participantsOf } from '../../derive/membership/participation.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { MechanismId } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import { CloseLink } from '../../parts/links/CloseLink.tsx'
 import { CompareToggle } from '../../parts/compare/CompareToggle.tsx'
 import { LoadFailure } from '../../parts/atlas/LoadFailure.tsx'
@@ -34,14 +34,14 @@ interface Props {
 
 /** Everything that the record of one mechanism holds, each fact with its sources. Nothing where the Atlas does not know the id. */
 export function MechanismPanel({ id, tab }: Props) {
-  const mechanism = useAtlas().memberships.mechanisms.get(id)
+  const mechanism = useAtlasData().memberships.mechanisms.get(id)
   return mechanism ? <KnownMechanism mechanism={mechanism} tab={tab} /> : null
 }
 
 /** The head stands at once, since the index holds it; the tabs follow when the record is there. */
 function KnownMechanism({ mechanism, tab }: { readonly mechanism: Mechanism; readonly tab: MechanismTab }) {
   const { t } = useTranslation()
-  const { memberships } = useAtlas()
+  const { memberships } = useAtlasData()
   const record = useQuery(mechanismQuery(mechanism.file))
   const sources = useQuery(sourcesQuery)
   const names = headNames(mechanism, record.data ?? null)
@@ -97,7 +97,7 @@ interface MeetingProps {
 /** The latest meeting that the record holds; where it is recent, whose it may be, so that it does not contradict the status. */
 function LatestMeeting({ mechanism, meetings }: MeetingProps) {
   const { t } = useTranslation()
-  const { year } = useAtlas()
+  const { year } = useAtlasData()
   const latest = latestMeeting(meetings)
   if (latest === null) return null
   return (

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MechanismDetail } from '../../domain/atlas-files.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { Tabs } from '../../ui/layout/Tabs.tsx'
 import { usePrinting } from '../../ui/hooks/use-printing.ts'
 import { mechanismTabs, type MechanismTab } from '../../view/atlas-view.ts'
@@ -43,7 +43,7 @@ interface Props {
 /** The parts of a record by subject. The link holds which one is open; what colours the map stays. All of them are printed, whichever is open. */
 export function MechanismTabs({ mechanism, record, tab }: Props) {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const printing = usePrinting()
   const Content = contents[tab]
   return (

@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent, type RefObject } from 'react'
 import { ComboBox, Group, Input } from 'react-aria-components'
 import { Floating } from '../../ui/controls/Floating.tsx'
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { Icon } from '../../ui/controls/Icon.tsx'
 import type { Place } from '../../view/atlas-view.ts'
 import { goTo } from '../../view/go.ts'
@@ -19,7 +19,7 @@ interface Props {
 /** The field with its results. Enter opens the result that is pointed at by the arrow keys, else the best one. */
 export function SearchCombo({ field, onEscape }: Props) {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const [wanted, setWanted] = useState(false)
   const [text, setText] = useState('')
   const groups = useSearchResults(text, wanted)

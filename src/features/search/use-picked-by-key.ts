@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { MechanismId } from '../../domain/ids.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { withCompared } from '../../view/go.ts'
 import { keyOfResult, type ResultGroup } from './use-search-results.ts'
 
@@ -9,7 +9,7 @@ import { keyOfResult, type ResultGroup } from './use-search-results.ts'
  * or taken out again, and the results stay open.
  */
 export function usePickedByKey(groups: readonly ResultGroup[]) {
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   return (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || !event.altKey) return
     event.preventDefault()

@@ -7,7 +7,7 @@ import { nameInUse } from '../../derive/membership/name-in-use.ts'
 import { indexForSearch, searchAtlas, type Hit } from '../../derive/search/search-index.ts'
 import { type ContentKind, entryCode } from '../../domain/content-entry.ts'
 import type { Words } from '../../domain/words.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import type { MechanismTab, Place } from '../../view/atlas-view.ts'
 
 export interface SearchResult {
@@ -55,7 +55,7 @@ const entryPlaces: Readonly<Record<ContentKind, { readonly group: GroupKind; rea
  * `wanted`, and what the records name joins them when it is loaded.
  */
 export function useSearchResults(text: string, wanted: boolean): readonly ResultGroup[] {
-  const { index, words, memberships } = useAtlas()
+  const { index, words, memberships } = useAtlasData()
   const { data: entries } = useQuery({ ...contentQuery, enabled: wanted })
   const search = useMemo(() => (wanted ? indexForSearch(index, words, entries) : null), [wanted, index, words, entries])
   return useMemo(() => {

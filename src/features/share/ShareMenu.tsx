@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { Icon } from '../../ui/controls/Icon.tsx'
 import { ActionMenu, type Action } from '../../ui/controls/ActionMenu.tsx'
 import { TextToCopy } from '../../ui/controls/TextToCopy.tsx'
@@ -19,7 +19,7 @@ interface Props {
  */
 export function ShareMenu({ more }: Props) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const place = useRef<HTMLSpanElement>(null)
   const { outcome, copy, forget } = useCopying()
   const link = window.location.origin + hrefOf(view)

@@ -1,5 +1,5 @@
 import type { Deck } from '../../domain/deck.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { AtlasAt } from '../../parts/atlas/AtlasAt.tsx'
 import type { SlideMapOf } from '../../parts/slide/slide-map-of.ts'
 import { slideOf } from '../../parts/slide/slide-of.ts'
@@ -32,7 +32,7 @@ export function StagePage({ place, map }: Props) {
 }
 
 function OpenedDeck({ deck, place, map }: Props & { readonly deck: Deck }) {
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   usePreload(deck)
   if (place.window === 'speaker') return <SpeakerPage deck={deck} place={place} page={view} />
   return <SlideOnStage deck={deck} place={place} page={view} map={map} />

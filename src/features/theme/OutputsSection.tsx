@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { OutputRow } from '../../derive/theme/theme-profile-outputs.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import { ShortList } from '../../ui/layout/ShortList.tsx'
 import styles from './OutputsSection.module.css'
@@ -12,7 +12,7 @@ const shownFirst = 6
 /** What mechanisms produced on the theme, the newest first. */
 export function OutputsSection({ outputs }: { readonly outputs: readonly OutputRow[] }) {
   const { t } = useTranslation()
-  const { number } = useAtlas().words
+  const { number } = useAtlasData().words
   if (outputs.length === 0) return null
   return (
     <Section title={t('theme-page.outputs.title')} note={t('theme-page.outputs.note')}>

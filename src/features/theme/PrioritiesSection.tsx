@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ThemeProfile } from '../../derive/theme/theme-profile.ts'
 import type { PriorityRow } from '../../derive/theme/theme-profile-priorities.ts'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import { Section, Subsection } from '../../ui/layout/Section.tsx'
 import { ShortList } from '../../ui/layout/ShortList.tsx'
 import styles from './PrioritiesSection.module.css'
@@ -30,7 +30,7 @@ export function PrioritiesSection({ profile }: { readonly profile: ThemeProfile 
 
 function Priorities({ rows }: { readonly rows: readonly PriorityRow[] }) {
   const { t } = useTranslation()
-  const { number } = useAtlas().words
+  const { number } = useAtlasData().words
   return (
     <ShortList
       first={shownFirst}

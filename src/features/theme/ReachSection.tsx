@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { ThemeProfile } from '../../derive/theme/theme-profile.ts'
 import { themeReachSentence } from '../../derive/theme/theme-reach-sentence.ts'
 import { CountryLink } from '../../parts/links/PlaceLink.tsx'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { BarRow } from '../../ui/layout/BarRow.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { ShortList } from '../../ui/layout/ShortList.tsx'
@@ -12,7 +13,8 @@ const shownFirst = 10
 /** Where the theme reaches: countries by the number of mechanisms with this priority in which they take part. */
 export function ReachSection({ profile }: { readonly profile: ThemeProfile }) {
   const { t } = useTranslation()
-  const { view, words } = useAtlas()
+  const { words } = useAtlasData()
+  const { view } = useCurrentView()
   const { reach } = profile
   const most = reach[0]?.mechanisms.length ?? 0
   const sentence = themeReachSentence(reach, view.roles, words)

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { ThemeProfile } from '../../derive/theme/theme-profile.ts'
 import { CloseLink } from '../../parts/links/CloseLink.tsx'
 import { FamilyMark } from '../../parts/atlas/FamilyMark.tsx'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { Chip } from '../../ui/controls/Chip.tsx'
 import { Facts } from '../../ui/layout/Facts.tsx'
 import { PanelFrame } from '../../ui/layout/PanelFrame.tsx'
@@ -45,7 +46,8 @@ export function ThemePage({ profile }: { readonly profile: ThemeProfile }) {
 
 function ThemeFacts({ profile }: { readonly profile: ThemeProfile }) {
   const { t } = useTranslation()
-  const { view, words } = useAtlas()
+  const { words } = useAtlasData()
+  const { view } = useCurrentView()
   const { running, central, reach, outputs } = profile
   const facts = [
     { figure: words.number(running.length), label: t('theme-page.facts.mechanisms', { count: running.length }) },

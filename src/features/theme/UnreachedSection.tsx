@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { Unreached } from '../../derive/theme/theme-profile-unreached.ts'
 import { CountryLinks } from '../../parts/links/CountryLinks.tsx'
 import { MechanismName } from '../../parts/links/MechanismName.tsx'
-import { useAtlas } from '../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { Section, Subsection } from '../../ui/layout/Section.tsx'
 import styles from './UnreachedSection.module.css'
 
 /** UN Member States without any: on no list of a mechanism with this priority, by region. */
 export function UnreachedSection({ unreached }: { readonly unreached: Unreached }) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const { count, regions } = unreached
   return (
     <Section

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { listDate } from '../../derive/membership/mechanism-age.ts'
 import { Icon } from '../../ui/controls/Icon.tsx'
 import styles from './AsOf.module.css'
-import { useAtlas } from './atlas-context.ts'
+import { useAtlasData } from './atlas-data.ts'
 import { useFormats } from './use-formats.ts'
 
 /** The date of the member list, marked where it is older than three years. Goes inside a line of text. */
 export function AsOf({ date }: { readonly date: string | null }) {
   const { t } = useTranslation()
-  const { year } = useAtlas()
+  const { year } = useAtlasData()
   const formats = useFormats()
   const list = listDate(date, year)
   if (list === null) return t('mechanism.as-of.unknown')

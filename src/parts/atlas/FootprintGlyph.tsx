@@ -6,7 +6,7 @@ import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { Iso3 } from '../../domain/ids.ts'
 import type { PlanarMap } from '../../domain/planar-map.ts'
 import { glyphLand, glyphShapes, glyphViewBox } from '../../drawing/map/glyph.ts'
-import { useAtlas } from './atlas-context.ts'
+import { useAtlasData } from './atlas-data.ts'
 import styles from './FootprintGlyph.module.css'
 
 interface GlyphPaths {
@@ -30,7 +30,7 @@ export function GlyphLand() {
 
 /** Where a mechanism's members are, 72 pixels wide: members in the colour of its first priority, others who take part paler. Decoration only. */
 export const FootprintGlyph = memo(function FootprintGlyph({ mechanism }: { readonly mechanism: Mechanism }) {
-  const { memberships } = useAtlas()
+  const { memberships } = useAtlasData()
   const paths = useGlyphPaths()
   const drawn = useMemo(() => {
     const { colour, members, others } = glyphOf(memberships, mechanism)

@@ -2,14 +2,14 @@ import { listDatesOf, mechanismsShown } from '../../derive/scene/places/list-dat
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
-import type { Atlas } from './atlas-context.ts'
+import type { AtlasData } from './atlas-data.ts'
 import { drawnPlace, sceneRequestOf } from './scene-request-of-view.ts'
 
 /** Of when the member lists are that the map or the matrix of a view rests on; null where it rests on none. */
 export function listDatesOfView(
   view: AtlasView,
   listed: readonly Mechanism[],
-  { memberships, words }: Pick<Atlas, 'memberships' | 'words'>,
+  { memberships, words }: Pick<AtlasData, 'memberships' | 'words'>,
 ): string | null {
   return listDatesOf(memberships, mechanismsIn(view, listed, memberships), words)
 }
@@ -17,7 +17,7 @@ export function listDatesOfView(
 function mechanismsIn(
   view: AtlasView,
   listed: readonly Mechanism[],
-  memberships: Atlas['memberships'],
+  memberships: AtlasData['memberships'],
 ): readonly MechanismId[] {
   const { place } = view
   if (place.kind === 'overlaps' && place.page === 'themes') return []

@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import type { MechanismId } from '../../domain/ids.ts'
-import { useAtlas } from './atlas-context.ts'
+import { useCurrentView } from './current-view.ts'
+import { useHighlights } from './use-highlight.ts'
 
 /** The compared mechanism on which a pointer or the focus rests while a comparison is open; null where it rests on none. Renders anew only when that changes. */
 export function useComparedFocus(): MechanismId | null {
-  const { highlights, view } = useAtlas()
+  const { view } = useCurrentView()
+  const highlights = useHighlights()
   return useSyncExternalStore(highlights.subscribe, () => {
     const lit = highlights.get()
     if (view.place.kind !== 'compare' || lit?.kind !== 'mechanism') return null

@@ -1,10 +1,11 @@
-import { useAtlas } from './atlas-context.ts'
+import { useAtlasData } from './atlas-data.ts'
+import { useCurrentView } from './current-view.ts'
 import { listDatesOfView } from './list-dates-of-view.ts'
 
 /** Of when the member lists are that the present page shows; null where it shows none. */
 export function useListDates(): string | null {
-  const atlas = useAtlas()
-  const { view, listed } = atlas
+  const data = useAtlasData()
+  const { view, listed } = useCurrentView()
   switch (view.place.kind) {
     case 'about':
     case 'decks':
@@ -12,6 +13,6 @@ export function useListDates(): string | null {
     case 'stage':
       return null
     default:
-      return listDatesOfView(view, listed, atlas)
+      return listDatesOfView(view, listed, data)
   }
 }

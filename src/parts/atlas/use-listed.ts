@@ -4,7 +4,7 @@ import type { QueryMatches } from '../../derive/membership/match-reason.ts'
 import { indexForList, queryMatches } from '../../derive/search/query-matches.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
-import type { Atlas } from './atlas-context.ts'
+import type { AtlasData } from './atlas-data.ts'
 
 interface Listed {
   readonly listed: readonly Mechanism[]
@@ -12,7 +12,7 @@ interface Listed {
 }
 
 /** The mechanisms that a view lists, made anew only when its filters, its order or the roles that count change. */
-export function useListed(atlas: Pick<Atlas, 'index' | 'memberships' | 'words'>, view: AtlasView): Listed {
+export function useListed(atlas: Pick<AtlasData, 'index' | 'memberships' | 'words'>, view: AtlasView): Listed {
   const { index, memberships, words } = atlas
   const { filters, sort, roles } = view
   const { query } = filters

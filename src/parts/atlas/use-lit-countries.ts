@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { litCountries } from '../../derive/membership/highlight.ts'
 import type { Iso3 } from '../../domain/ids.ts'
-import { useAtlas } from './atlas-context.ts'
+import { useAtlasData } from './atlas-data.ts'
 import { useComparedFocus } from './use-compared-focus.ts'
 import { useHighlight } from './use-highlight.ts'
 
@@ -12,7 +12,7 @@ import { useHighlight } from './use-highlight.ts'
 export function useLitCountries(): ReadonlySet<Iso3> {
   const highlight = useHighlight()
   const focus = useComparedFocus()
-  const { memberships } = useAtlas()
+  const { memberships } = useAtlasData()
   const lit = focus === null ? highlight : null
   return useMemo(() => litCountries(memberships, lit), [memberships, lit])
 }

@@ -1,13 +1,15 @@
 import { useMemo } from 'react'
 import type { MapScene } from '../../derive/scene/map-scene.ts'
 import { sceneOf } from '../../derive/scene/places/scene-of.ts'
-import { useAtlas } from './atlas-context.ts'
+import { useAtlasData } from './atlas-data.ts'
+import { useCurrentView } from './current-view.ts'
 import { useComparedFocus } from './use-compared-focus.ts'
 import { drawnPlace, sceneRequestOf } from './scene-request-of-view.ts'
 
 /** What every renderer draws of the present view. A camera or a projection leaves it as it is. */
 export function useScene(): MapScene {
-  const { memberships, words, view, listed } = useAtlas()
+  const { memberships, words } = useAtlasData()
+  const { view, listed } = useCurrentView()
   const { mode, theme, roles, filters, compared } = view
   const place = drawnPlace(view.place)
   const focus = useComparedFocus()

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { setColour } from '../../derive/colour/set-colour.ts'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { toComparison, withCompared } from '../../view/go.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import styles from './CompareTray.module.css'
 import { ViewLink } from '../links/PlaceLink.tsx'
 import { SetChip } from './SetChip.tsx'
@@ -10,7 +11,8 @@ import { SetChip } from './SetChip.tsx'
 /** What is chosen for comparison, as long as the comparison itself is not open; nothing while nothing is chosen. */
 export function CompareTray() {
   const { t } = useTranslation()
-  const { view, go, memberships } = useAtlas()
+  const { memberships } = useAtlasData()
+  const { view, go } = useCurrentView()
   const { compared, place } = view
   if (place.kind === 'compare' || compared.length === 0) return null
   return (

@@ -3,7 +3,7 @@ import type { MechanismId } from '../../domain/ids.ts'
 import type { ColourName } from '../../domain/palette.ts'
 import { mostCompared } from '../../view/atlas-view.ts'
 import { withCompared } from '../../view/go.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 
 interface ComparisonChoice {
   /** Its colour where it is chosen for comparison, else null. */
@@ -16,7 +16,7 @@ interface ComparisonChoice {
 
 /** Whether a mechanism is chosen for comparison, and a way to change that. The link holds the choice. */
 export function useComparisonChoice(id: MechanismId): ComparisonChoice {
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const position = view.compared.indexOf(id)
   const full = position < 0 && view.compared.length >= mostCompared
   const toggle = () => {

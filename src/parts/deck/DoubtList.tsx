@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sourcesQuery } from '../../api/atlas-queries.ts'
 import type { Deck } from '../../domain/deck.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
 import { Notice } from '../../ui/layout/Notice.tsx'
 import { deckDoubts } from './deck-doubts.ts'
 import styles from './FaultList.module.css'
@@ -18,7 +18,7 @@ interface Props {
 /** What slides name and the Atlas does not know: it is left out of what they show. */
 export function DoubtList({ deck, slide }: Props) {
   const { t } = useTranslation()
-  const { memberships } = useAtlas()
+  const { memberships } = useAtlasData()
   const { data: sources = null } = useQuery(sourcesQuery)
   const wordsOf = useDoubtWords()
   const doubts = useMemo(() => deckDoubts(deck, { memberships, sources }), [deck, memberships, sources])

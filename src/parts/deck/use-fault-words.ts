@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next'
 import type { LinkedDeck } from '../../api/deck-link.ts'
 import type { DeckFault, DeckProblem } from '../../domain/deck-faults.ts'
 import { deckVersion } from '../../domain/deck.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
 
 /** How many faults are told; a file that is broken all over needs no more. */
 const mostTold = 12
@@ -28,7 +28,7 @@ const namedFields = [
 /** Why a deck cannot be read: sentences, each with the place it is about. */
 export function useFaultWords(): (why: Exclude<LinkedDeck, { kind: 'read' }>) => readonly string[] {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   return (why) => {
     if (why.kind === 'newer') return [t('decks.unread.newer', { version: why.version, known: deckVersion })]
     if (why.kind !== 'broken') return [t(`decks.unread.${why.kind}`)]

@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { withFilters } from '../../view/go.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import { FacetMenu } from './FacetMenu.tsx'
 
 /** Countries that are all members. */
 export function MembersMenu() {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const name = t('explore.filter.members')
   return (
     <FacetMenu
@@ -23,7 +24,7 @@ export function MembersMenu() {
 /** Countries of which one chairs now. */
 export function ChairsMenu() {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const name = t('explore.filter.chairs')
   return (
     <FacetMenu
@@ -37,7 +38,7 @@ export function ChairsMenu() {
 
 /** All countries by name. */
 function useCountryOptions() {
-  const { index, words } = useAtlas()
+  const { index, words } = useAtlasData()
   return useMemo(
     () =>
       index.countries

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { FilterMenu, type FilterGroup } from '../../ui/controls/FilterMenu.tsx'
 import type { Finder } from '../../ui/controls/MenuFinder.tsx'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
 import { useFacetCounts, useOptionCount } from './use-facet-counts.ts'
 
 interface Props<Key extends string> {
@@ -18,7 +18,7 @@ export function FacetMenu<Key extends string>({ facet, groups, chosen, onChange,
   const counts = useFacetCounts(facet)
   const countOf = useOptionCount()
   const name = t(`explore.filter.${facet}`)
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const labels = new Map(groups.flatMap(({ options }) => options.map(({ key, label }) => [key, label])))
   const names = chosen.map((key) => labels.get(key) ?? key)
   const offered = groups

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { filterMechanisms } from '../../derive/membership/filter-mechanisms.ts'
 import { FilterMenu } from '../../ui/controls/FilterMenu.tsx'
 import { withFilters } from '../../view/go.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import { useOptionCount } from './use-facet-counts.ts'
 
 const any = 'any'
@@ -10,7 +11,8 @@ const any = 'any'
 /** With a fund of its own, or any. */
 export function FundMenu() {
   const { t } = useTranslation()
-  const { memberships, view, matches, go } = useAtlas()
+  const { memberships } = useAtlasData()
+  const { view, matches, go } = useCurrentView()
   const countOf = useOptionCount()
   const { filters } = view
   const name = t('explore.filter.fund')
@@ -39,7 +41,8 @@ export function FundMenu() {
 /** The year in which, or after which, a meeting is known: of those in which a mechanism met last. */
 export function MetSinceMenu() {
   const { t } = useTranslation()
-  const { index, memberships, view, matches, go } = useAtlas()
+  const { index, memberships } = useAtlasData()
+  const { view, matches, go } = useCurrentView()
   const countOf = useOptionCount()
   const { filters } = view
   const name = t('explore.filter.metSince')

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { MechanismFilters } from '../../domain/mechanism-filters.ts'
 import { FilterChip } from '../../ui/controls/FilterChip.tsx'
 import { withFilters } from '../../view/go.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import styles from './MoreFilters.module.css'
 import { useFilterValues } from './use-filter-values.ts'
 
@@ -16,7 +16,7 @@ interface AppliedValue {
 /** Every value of the filters that are folded away, each with a way to take it out. Nothing where none is in use. */
 export function FilterChips() {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const values = useAppliedValues()
   if (values.length === 0) return null
   return (
@@ -36,7 +36,7 @@ export function FilterChips() {
 
 function useAppliedValues(): readonly AppliedValue[] {
   const { t } = useTranslation()
-  const { filters } = useAtlas().view
+  const { filters } = useCurrentView().view
   const nameOf = useFilterValues()
   const { members, subregions, chairs, hosts, fund, metSince } = filters
   const chip = (facet: Parameters<typeof nameOf>[0], value: string, without: Partial<MechanismFilters>) => ({

@@ -2,14 +2,16 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { filterMechanisms } from '../../derive/membership/filter-mechanisms.ts'
 import { levels } from '../../domain/vocabulary.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import { ToggleChips } from '../../ui/controls/ToggleChips.tsx'
 import { withFilters } from '../../view/go.ts'
 
 /** Levels to list; "All" says how many mechanisms the other filters leave. */
 export function LevelChips() {
   const { t } = useTranslation()
-  const { memberships, view, matches, go } = useAtlas()
+  const { memberships } = useAtlasData()
+  const { view, matches, go } = useCurrentView()
   const { filters } = view
   const count = useMemo(
     () => filterMechanisms(memberships, { filters: { ...filters, levels: [] }, matches }).length,

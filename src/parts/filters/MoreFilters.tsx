@@ -7,7 +7,8 @@ import { FilterChips } from './FilterChips.tsx'
 import styles from './MoreFilters.module.css'
 import { groupBy } from '../../algorithms/group-by.ts'
 import { withFilters } from '../../view/go.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import { FacetMenu } from './FacetMenu.tsx'
 import { parseIso3 } from '../../domain/ids.ts'
 import { useFilterValues } from './use-filter-values.ts'
@@ -39,7 +40,8 @@ export function MoreFilters() {
 /** M49 sub-regions under their regions. */
 function SubregionMenu() {
   const { t } = useTranslation()
-  const { memberships, view, words, go } = useAtlas()
+  const { memberships, words } = useAtlasData()
+  const { view, go } = useCurrentView()
   const byRegion = groupBy([...memberships.subregions], ([, { region }]) => region)
   const groups = [...byRegion].map(([region, inside]) => ({
     label: t(`country.area.${region}`),
@@ -60,7 +62,8 @@ function SubregionMenu() {
 /** Who hosts the secretariat: organizations, then countries. */
 function HostsMenu() {
   const { t } = useTranslation()
-  const { memberships, view, words, go } = useAtlas()
+  const { memberships, words } = useAtlasData()
+  const { view, go } = useCurrentView()
   const nameOf = useFilterValues()
   const options = [...memberships.hosts]
     .map((key) => ({ key, label: nameOf('hosts', key) }))

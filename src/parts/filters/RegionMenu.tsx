@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { regions } from '../../domain/vocabulary.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import { FilterMenu } from '../../ui/controls/FilterMenu.tsx'
 import { withFilters } from '../../view/go.ts'
 import { useFacetCounts, useOptionCount } from './use-facet-counts.ts'
@@ -9,7 +9,7 @@ import { useMenuLabel } from './use-menu-label.ts'
 /** Regions to list. */
 export function RegionMenu() {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const name = t('explore.region')
   const counts = useFacetCounts('regions')
   const countOf = useOptionCount()

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { statuses } from '../../domain/vocabulary.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import { FilterMenu } from '../../ui/controls/FilterMenu.tsx'
 import { withFilters } from '../../view/go.ts'
 import { isApplied } from '../atlas/applied-filters.ts'
@@ -10,7 +10,7 @@ import { useMenuLabel } from './use-menu-label.ts'
 /** Statuses to list. The usual choice leaves out what has ended; none chosen means any. */
 export function StatusMenu() {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const name = t('explore.status')
   const counts = useFacetCounts('statuses')
   const countOf = useOptionCount()

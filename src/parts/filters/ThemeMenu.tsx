@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import { FamilyMark } from '../atlas/FamilyMark.tsx'
 import { FilterMenu } from '../../ui/controls/FilterMenu.tsx'
 import { withFilters } from '../../view/go.ts'
@@ -10,7 +11,8 @@ import { useMenuLabel } from './use-menu-label.ts'
 /** Themes to list, under their families in the colours of the map. */
 export function ThemeMenu() {
   const { t } = useTranslation()
-  const { index, view, go } = useAtlas()
+  const { index } = useAtlasData()
+  const { view, go } = useCurrentView()
   const { themes } = view.filters
   const counts = useFacetCounts('themes')
   const countOf = useOptionCount()

@@ -6,7 +6,8 @@ import type { AtlasView, Place } from '../../view/atlas-view.ts'
 import { goTo } from '../../view/go.ts'
 import { pathOf, searchOf } from '../../view/url.ts'
 import type { Highlight } from '../../view/highlight-target.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import { useLightUp } from '../atlas/use-highlight.ts'
 
 interface LinkProps {
@@ -29,7 +30,7 @@ export function ViewLink({ view, children, ...rest }: LinkProps & { readonly vie
 }
 
 function LitLink({ place, highlight, ...rest }: LinkProps & { readonly place: Place; readonly highlight: Highlight }) {
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const target = goTo(view, place)
   const light = useLightUp(highlight)
   return <Link to={pathOf(target.place)} search={searchOf(target)} {...light} {...rest} />
@@ -42,7 +43,7 @@ export function MechanismLink({ id, ...rest }: LinkProps & { readonly id: Mechan
 
 /** Opens a country; it lights up on the map while pointed at. Without children it says the country's short name. */
 export function CountryLink({ iso3, children, ...rest }: Partial<LinkProps> & { readonly iso3: Iso3 }) {
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   return (
     <LitLink place={{ kind: 'country', iso3 }} highlight={{ kind: 'country', iso3 }} {...rest}>
       {children ?? words.country(iso3)}

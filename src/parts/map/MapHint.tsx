@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { overallHint } from '../../derive/scene/involvement-hint.ts'
 import type { MapScene } from '../../derive/scene/map-scene.ts'
 import type { Iso3 } from '../../domain/ids.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
 import type { Store } from '../../view/store.ts'
 import { hintPlace } from './hint-place.ts'
 import styles from './MapHint.module.css'
@@ -51,7 +51,7 @@ function DisputedHint({ area }: { readonly area: string }) {
 
 /** Name of the country, what its colour says, its roles and mechanisms. */
 function CountryHint({ iso3, scene }: { readonly iso3: Iso3; readonly scene: MapScene }) {
-  const { words, memberships } = useAtlas()
+  const { words, memberships } = useAtlasData()
   const shown = scene.hints.get(iso3) ?? []
   const overall = overallHint(iso3, shown, memberships, words)
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import { hrefOf } from '../../view/url.ts'
 import { keepPosterTrue } from './first-paint.ts'
 import { isStill } from './map-phase.ts'
@@ -12,7 +12,7 @@ import { useSlowness } from './use-slowness.ts'
 /** The drawn world: MapLibre, and until it has drawn, or where it cannot, the same scene as SVG with the same clicks in the same place. */
 export function MapStage(props: StageProps) {
   const { phase, scene, onHint, padding, boxes } = props
-  const href = hrefOf(useAtlas().view)
+  const href = hrefOf(useCurrentView().view)
   const onProgress = useSlowness(props)
   useLayoutEffect(() => keepPosterTrue(href), [href])
   const live = phase === 'live'

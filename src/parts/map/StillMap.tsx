@@ -6,7 +6,8 @@ import { parseIso3, type Iso3 } from '../../domain/ids.ts'
 import { planarProjectionOf } from '../../domain/map-view.ts'
 import type { PlanarMap } from '../../domain/planar-map.ts'
 import { drawLit, drawScene } from '../../drawing/map/draw-scene.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
+import { useHighlights } from '../atlas/use-highlight.ts'
 import { SvgTree } from '../atlas/SvgTree.tsx'
 import { useLitCountries } from '../atlas/use-lit-countries.ts'
 import { useBoxSize } from '../../ui/hooks/use-box-size.ts'
@@ -21,7 +22,8 @@ type Props = Pick<StageProps, 'scene' | 'onHint' | 'padding' | 'boxes'>
 
 /** The scene as SVG, framed as the live map frames it, for as long as there is none: the same colours, hints and clicks; only the camera stands still. */
 export function StillMap({ scene, onHint, padding, boxes }: Props) {
-  const { view, go, highlights } = useAtlas()
+  const { view, go } = useCurrentView()
+  const highlights = useHighlights()
   const { ref, size } = useBoxSize<HTMLDivElement>()
   const { data: planar } = useQuery({
     ...planarMapQuery(planarProjectionOf(view.projection), 'world'),

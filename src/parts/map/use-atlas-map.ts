@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
 import type { AtlasMap } from '../../map/atlas-map.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import { letterScale } from '../../ui/hooks/letter-scale.ts'
 import { useMedia } from '../../ui/hooks/use-media.ts'
 import { geometryFor } from './geometry-for.ts'
@@ -13,7 +13,7 @@ import { useMapLifetime, type MakeMap } from './use-map-lifetime.ts'
 
 /** Makes the MapLibre map in `container`, once for as long as it stands, and keeps it in step with everything it shows. */
 export function useAtlasMap(container: RefObject<HTMLDivElement | null>, props: LiveMapProps): AtlasMap | null {
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const preferred = useMedia('(prefers-color-scheme: dark)') ? ('dark' as const) : ('light' as const)
   const look = {
     scheme: props.scheme ?? preferred,

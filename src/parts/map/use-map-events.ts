@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
-import { useAtlas, type Atlas } from '../atlas/atlas-context.ts'
 import { goTo } from '../../view/go.ts'
+import type { Highlight } from '../../view/highlight-target.ts'
+import type { Store } from '../../view/store.ts'
+import { useCurrentView, type CurrentView } from '../atlas/current-view.ts'
+import { useHighlights } from '../atlas/use-highlight.ts'
 import { takePosterAway } from './first-paint.ts'
 import type { LiveMapProps } from './stage-props.ts'
 
@@ -16,7 +19,7 @@ type Reactions = Pick<LiveMapProps, 'onHint' | 'onPhase' | 'onProgress'>
  * what it does follows the newest view.
  */
 export function useMapEvents({ onHint, onPhase, onProgress }: Reactions): Events {
-  const events = eventsFor(useAtlas(), { onHint, onPhase, onProgress })
+  const events = eventsFor(useCurrentView(), useHighlights(), { onHint, onPhase, onProgress })
   const newest = useRef(events)
   useEffect(() => {
     newest.current = events
@@ -34,7 +37,11 @@ export function useMapEvents({ onHint, onPhase, onProgress }: Reactions): Events
   return stable
 }
 
-function eventsFor({ view, go, highlights }: Atlas, { onHint, onPhase, onProgress }: Reactions): Events {
+function eventsFor(
+  { view, go }: CurrentView,
+  highlights: Store<Highlight>,
+  { onHint, onPhase, onProgress }: Reactions,
+): Events {
   return {
     onHover: (iso3, at) => {
       highlights.set(iso3 && { kind: 'country', iso3 })

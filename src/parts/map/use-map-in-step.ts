@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { AtlasMap } from '../../map/atlas-map.ts'
 import type { AtlasMapOptions } from '../../map/atlas-map-options.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import { useLitCountries } from '../atlas/use-lit-countries.ts'
 import type { StageProps } from './stage-props.ts'
 
@@ -10,7 +10,7 @@ type Look = Pick<AtlasMapOptions, 'scheme' | 'padding' | 'boxes'>
 
 /** Tells the map each thing that changes, and only that. */
 export function useMapInStep(map: AtlasMap | null, { scene, onTrouble }: Told, { scheme, padding, boxes }: Look): void {
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const lit = useLitCountries()
   useEffect(() => map?.show(scene), [map, scene])
   useEffect(() => map?.highlight(lit), [map, lit])

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { planarMapQuery } from '../../api/atlas-queries.ts'
 import { planarProjectionOf } from '../../domain/map-view.ts'
 import { drawScene } from '../../drawing/map/draw-scene.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import { LegendItems } from '../legend/LegendItems.tsx'
 import styles from './PrintedMap.module.css'
 import { SvgTree } from '../atlas/SvgTree.tsx'
@@ -17,7 +17,7 @@ interface Props {
 
 /** The map of the view as a picture for paper, with what its colours mean. Nothing where its geometry was not loaded before printing. */
 export function PrintedMap({ className, across = 1000 }: Props) {
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const scene = useScene()
   const { data: planar } = useQuery(planarMapQuery(planarProjectionOf(view.projection), 'world'))
   if (!planar) return null

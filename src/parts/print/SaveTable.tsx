@@ -5,7 +5,7 @@ import type { SavedTable, TableOrigin } from '../../derive/table/saved-table.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { saveFile } from '../../ui/hooks/save-file.ts'
 import { hrefOf } from '../../view/url.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 
 interface Props {
   /** What stands on the button, and its name where that alone leaves open what it saves. */
@@ -17,7 +17,7 @@ interface Props {
 
 /** Saves a table as a CSV file. */
 export function SaveTable({ text, label, tableOf }: Props) {
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const save = () => {
     const { name, rows } = tableOf({ link: siteAddress() + hrefOf(view), version: manifest.date })
     saveFile(`${name}.csv`, csvFile(rows), 'text/csv')

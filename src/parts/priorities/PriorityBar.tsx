@@ -4,7 +4,7 @@ import { priorityShares, type PriorityShare } from '../../derive/colour/mechanis
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { usePrinting } from '../../ui/hooks/use-printing.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
 import { ThemeLink } from '../links/PlaceLink.tsx'
 import { PriorityColour } from './PriorityColour.tsx'
 import styles from './PriorityBar.module.css'
@@ -27,7 +27,7 @@ interface Props {
  */
 export function PriorityBar({ mechanism, colours }: Props) {
   const { t } = useTranslation()
-  const { memberships } = useAtlas()
+  const { memberships } = useAtlasData()
   const id = useId()
   const [asked, setAll] = useState(false)
   const all = usePrinting() || asked

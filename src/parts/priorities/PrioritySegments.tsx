@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PriorityShare } from '../../derive/colour/mechanism-priorities.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
 import styles from './PriorityBar.module.css'
 import { useThemeColour } from '../atlas/use-theme-colour.ts'
 import { useThemes } from '../atlas/use-themes.ts'
@@ -16,7 +16,7 @@ interface Props {
  */
 export function PrioritySegments({ shares, colours }: Props) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { theme, choose } = useThemeColour()
   const { short, percent } = useShareWords()
   const all = words.list(shares.map((share) => `${short(share)} ${percent(share)}`))

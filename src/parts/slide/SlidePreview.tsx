@@ -5,7 +5,7 @@ import type { Slide, SlideLayout } from '../../domain/deck.ts'
 import { planarProjectionOf } from '../../domain/map-view.ts'
 import { drawScene } from '../../drawing/map/draw-scene.ts'
 import { stillFrame } from '../../map/camera/still-frame.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useCurrentView } from '../atlas/current-view.ts'
 import { AtlasAt } from '../atlas/AtlasAt.tsx'
 import { SlideMatrixPicture } from './SlideMatrixPicture.tsx'
 import { SvgTree } from '../atlas/SvgTree.tsx'
@@ -57,7 +57,7 @@ interface MapProps {
 }
 
 function PreviewMap({ prefix, layout }: MapProps) {
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const scene = useScene()
   const matrix = useSlideMatrix()
   const { data: planar } = useQuery(planarMapQuery(planarProjectionOf(view.projection), 'world'))

@@ -4,7 +4,7 @@ import { themeSlideMatrix } from '../../derive/matrix/slide-matrix-themes.ts'
 import type { SlideMatrix } from '../../derive/matrix/slide-matrix.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
-import type { Atlas } from '../atlas/atlas-context.ts'
+import type { AtlasData } from '../atlas/atlas-data.ts'
 
 const makers = { mechanisms: mechanismSlideMatrix, themes: themeSlideMatrix, countries: countrySlideMatrix } as const
 
@@ -12,7 +12,7 @@ const makers = { mechanisms: mechanismSlideMatrix, themes: themeSlideMatrix, cou
 export function slideMatrixOf(
   { place, roles, theme }: Pick<AtlasView, 'place' | 'roles' | 'theme'>,
   mechanisms: readonly Mechanism[],
-  { index, memberships, words }: Pick<Atlas, 'index' | 'memberships' | 'words'>,
+  { index, memberships, words }: Pick<AtlasData, 'index' | 'memberships' | 'words'>,
 ): SlideMatrix | null {
   if (place.kind !== 'overlaps' || place.page === 'gaps') return null
   const themes = index.families.flatMap(({ code }) => index.themes.filter(({ family }) => family === code))

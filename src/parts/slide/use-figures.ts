@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { mechanismQuery } from '../../api/atlas-queries.ts'
 import { figureText, recordOfFigure, type FigureText } from '../../derive/slide/figure-text.ts'
 import type { Slide } from '../../domain/deck.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
 
 export interface ShownFigure {
   readonly label: string
@@ -12,7 +12,7 @@ export interface ShownFigure {
 
 /** The figures of a slide, counted now. */
 export function useFigures({ figures }: Pick<Slide, 'figures'>): readonly ShownFigure[] {
-  const { index, memberships, words } = useAtlas()
+  const { index, memberships, words } = useAtlasData()
   const needed = [...new Set(figures.flatMap(({ value }) => recordOfFigure(value) ?? []))]
   const files = needed.flatMap((id) => memberships.mechanisms.get(id)?.file ?? [])
   const loaded = useQueries({ queries: files.map(mechanismQuery) })

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { sourceCitation } from '../../derive/mechanism/source-citation.ts'
 import type { Source } from '../../domain/record.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
 import styles from './SourceEntry.module.css'
 
 /** One source as a reader needs it to check a fact: title with link, publisher, date, kind. The language of its title is not known. */
 export function SourceEntry({ source }: { readonly source: Source }) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   return (
     <article className={styles.entry}>
       <p className={styles.title}>

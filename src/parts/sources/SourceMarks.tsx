@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { sourcesQuery } from '../../api/atlas-queries.ts'
 import type { MechanismId, SourceId } from '../../domain/ids.ts'
 import type { Source } from '../../domain/record.ts'
-import { useAtlas } from '../atlas/atlas-context.ts'
+import { useAtlasData } from '../atlas/atlas-data.ts'
 import { SourceEntry } from './SourceEntry.tsx'
 import styles from './SourceMarks.module.css'
 
@@ -20,7 +20,7 @@ interface Props {
 /** One button behind a fact that opens all its sources, with their links, where it stands. On paper their numbers stand there, if what is printed lists the sources. */
 export function SourceMarks({ mechanism, sources, look = 'count' }: Props) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { data } = useQuery(sourcesQuery)
   if (sources.length === 0) return null
   const known = data?.[mechanism] ?? []

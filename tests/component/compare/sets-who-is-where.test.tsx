@@ -2,13 +2,15 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { compareFootprints } from '../../../src/derive/comparison/comparison.ts'
 import { WhereSection } from '../../../src/features/compare/ComparePanel.tsx'
-import { useAtlas } from '../../../src/parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../src/parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../src/parts/atlas/current-view.ts'
 import { useLitCountries } from '../../../src/parts/atlas/use-lit-countries.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 
 /** The section as the panel shows it, and what it lights up. */
 function Compared() {
-  const { memberships, view } = useAtlas()
+  const { memberships } = useAtlasData()
+  const { view } = useCurrentView()
   const lit = [...useLitCountries()].join(' ')
   return (
     <>

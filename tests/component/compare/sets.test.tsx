@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { compareFootprints } from '../../../src/derive/comparison/comparison.ts'
 import { SetsSection } from '../../../src/features/compare/sets/SetsSection.tsx'
-import { useAtlas } from '../../../src/parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../src/parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../src/parts/atlas/current-view.ts'
 import { useLitCountries } from '../../../src/parts/atlas/use-lit-countries.ts'
 import { useComparedFocus } from '../../../src/parts/atlas/use-compared-focus.ts'
 import { atlasOf, mechanismInput, membership } from '../../unit/atlas-of-tests.ts'
@@ -20,7 +21,8 @@ const index = atlasOf([
 
 /** The section as the panel shows it, and what it lights up. */
 function Compared() {
-  const { go, memberships, view } = useAtlas()
+  const { memberships } = useAtlasData()
+  const { go, view } = useCurrentView()
   const lit = [...useLitCountries()].join(' ')
   const alone = useComparedFocus()
   return (

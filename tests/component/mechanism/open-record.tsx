@@ -1,7 +1,7 @@
 import { configure, screen } from '@testing-library/react'
 import { manifest } from '../../../src/api/atlas-queries.ts'
 import { MechanismPanel } from '../../../src/features/mechanism/MechanismPanel.tsx'
-import { useAtlas } from '../../../src/parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../src/parts/atlas/current-view.ts'
 import { mechanismDetail, sourcesByMechanism } from '../../../data/build/detail-files.ts'
 import { frozenAtlas, frozenRecord } from '../../frozen/frozen-field.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
@@ -38,6 +38,6 @@ export async function openRecord(link: string) {
 }
 
 function PanelOfLink() {
-  const { place } = useAtlas().view
+  const { place } = useCurrentView().view
   return place.kind === 'mechanism' ? <MechanismPanel id={place.id} tab={place.tab} /> : <p>World</p>
 }

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { GapsPanel } from '../../../src/features/overlaps/gaps/GapsPanel.tsx'
-import { useAtlas } from '../../../src/parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../src/parts/atlas/current-view.ts'
 import { useHighlight } from '../../../src/parts/atlas/use-highlight.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 
@@ -12,7 +12,7 @@ function Lit() {
 }
 
 function PanelOfLink() {
-  const { place } = useAtlas().view
+  const { place } = useCurrentView().view
   return place.kind === 'overlaps' ? <GapsPanel place={place} /> : null
 }
 

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { comparisonCandidates, type Candidate } from '../../../derive/comparison/compare-candidates.ts'
 import { nameInUse } from '../../../derive/membership/name-in-use.ts'
 import type { MechanismId } from '../../../domain/ids.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { Icon } from '../../../ui/controls/Icon.tsx'
 import { SearchField } from '../../../ui/controls/SearchField.tsx'
 import { withCompared } from '../../../view/go.ts'
@@ -35,7 +36,8 @@ export function AddMechanism({ first }: { readonly first: boolean }) {
 
 function CandidateMenu({ onChosen }: { readonly onChosen: () => void }) {
   const { t } = useTranslation()
-  const { memberships, view, words, go } = useAtlas()
+  const { memberships, words } = useAtlasData()
+  const { view, go } = useCurrentView()
   const [text, setText] = useState('')
   const { compared, roles } = view
   const found = comparisonCandidates(memberships, { compared, roles, text }, words)
@@ -81,7 +83,7 @@ interface ItemProps {
 /** Name, official name where it differs, level and size. */
 function CandidateItem({ candidate: { mechanism, size }, onAction }: ItemProps) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const count = size === null ? t('explore.unlisted') : t(`explore.size.${view.roles}`, { count: size })
   return (
     <MenuItem id={mechanism.id} className={styles.item ?? ''} textValue={mechanism.short} onAction={onAction}>

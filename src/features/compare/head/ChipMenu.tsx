@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import { Floating } from '../../../ui/controls/Floating.tsx'
 import { useTranslation } from 'react-i18next'
 import type { Mechanism } from '../../../domain/atlas-index.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { Icon } from '../../../ui/controls/Icon.tsx'
 import { goTo, withMoved } from '../../../view/go.ts'
 import styles from './ChipMenu.module.css'
@@ -16,7 +16,7 @@ interface Props {
 /** The name of a compared mechanism, behind which stand the ways to move it and to open its own page. */
 export function ChipMenu({ mechanism: { id, short, name }, first, last }: Props) {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   return (
     <MenuTrigger>
       <Button className={styles.name ?? ''} aria-label={t('compare.chips.menu', { name: short })}>

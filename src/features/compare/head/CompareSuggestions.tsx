@@ -7,7 +7,8 @@ import {
   type AlikePair,
 } from '../../../derive/comparison/compare-suggestions.ts'
 import type { MechanismId } from '../../../domain/ids.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { ViewLink } from '../../../parts/links/PlaceLink.tsx'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { mostCompared } from '../../../view/atlas-view.ts'
@@ -19,7 +20,8 @@ const pairsShown = 5
 /** Where to begin: the mechanisms most alike, and those of each region. */
 export function CompareSuggestions() {
   const { t } = useTranslation()
-  const { memberships, view } = useAtlas()
+  const { memberships } = useAtlasData()
+  const { view } = useCurrentView()
   const { roles } = view
   const pairs = useMemo(() => mostAlike(memberships, roles, pairsShown), [memberships, roles])
   const groups = useMemo(() => regionalGroups(memberships, roles, mostCompared), [memberships, roles])
@@ -48,7 +50,8 @@ export function CompareSuggestions() {
 /** With whom the one mechanism that is chosen shares most. */
 export function PartnerSuggestions({ id }: { readonly id: MechanismId }) {
   const { t } = useTranslation()
-  const { memberships, view } = useAtlas()
+  const { memberships } = useAtlasData()
+  const { view } = useCurrentView()
   const { roles } = view
   const pairs = useMemo(() => mostAlikeTo(memberships, id, roles, pairsShown), [memberships, id, roles])
   if (pairs.length === 0) return null
@@ -88,7 +91,7 @@ interface SuggestionProps {
 }
 
 function Suggestion({ ids, name, about }: SuggestionProps) {
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   return (
     <ViewLink view={toComparison(view, ids)} className={styles.link}>
       <span className={styles.name}>{name}</span> <span className={styles.about}>{about}</span>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { RolesSwitch } from '../../../parts/filters/RolesSwitch.tsx'
 import { Segments } from '../../../ui/controls/Segments.tsx'
 import { compareMaps } from '../../../view/atlas-view.ts'
@@ -8,7 +8,7 @@ import styles from './CompareSwitches.module.css'
 /** Which roles count, and whether footprints lie over each other or each has a map of its own. */
 export function CompareSwitches({ several }: { readonly several: boolean }) {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const { place } = view
   if (place.kind !== 'compare') return null
   return (

@@ -2,9 +2,9 @@ import { useRef } from 'react'
 import type { PressEvent } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ComparedMechanism, Comparison } from '../../../derive/comparison/comparison.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { SetChip } from '../../../parts/compare/SetChip.tsx'
-import { useLightUp } from '../../../parts/atlas/use-highlight.ts'
+import { useHighlights, useLightUp } from '../../../parts/atlas/use-highlight.ts'
 import { TextButton } from '../../../ui/controls/TextButton.tsx'
 import { mostCompared } from '../../../view/atlas-view.ts'
 import { withCompared } from '../../../view/go.ts'
@@ -15,7 +15,7 @@ import styles from './ComparedChips.module.css'
 /** What is compared, in the order that gives the colours, with ways to add, move and remove. */
 export function ComparedChips({ comparison: { compared } }: { readonly comparison: Comparison }) {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   return (
     <ul className={styles.chips} aria-label={t('compare.chips.label')}>
       {compared.map((one) => (
@@ -40,7 +40,8 @@ export function ComparedChips({ comparison: { compared } }: { readonly compariso
 /** One of them; pointed at, its footprint stands alone on the map. */
 function ComparedChip({ one, last }: { readonly one: ComparedMechanism; readonly last: boolean }) {
   const { t } = useTranslation()
-  const { view, go, highlights } = useAtlas()
+  const { view, go } = useCurrentView()
+  const highlights = useHighlights()
   const { id, short } = one.mechanism
   const light = useLightUp({ kind: 'mechanism', id })
   const item = useRef<HTMLLIElement>(null)

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { OnlyList } from '../../../derive/comparison/compare-lists.ts'
 import { comparable, type ComparedMechanism, type Comparison } from '../../../derive/comparison/comparison.ts'
 import type { MechanismId } from '../../../domain/ids.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { FilterMenu } from '../../../ui/controls/FilterMenu.tsx'
 import styles from './Lists.module.css'
 import { OnlyListEntry } from './OnlyListEntry.tsx'
@@ -65,7 +65,7 @@ interface MenuProps {
 
 function SetMenu({ name, sets, chosen, countOf, onChoose }: MenuProps) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { short } = chosen.mechanism
   const labelOf = ({ mechanism }: ComparedMechanism) => {
     const count = countOf(mechanism.id)

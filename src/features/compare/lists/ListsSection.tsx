@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { comparisonTable } from '../../../derive/comparison/compare-lists-csv.ts'
 import { onlyLists } from '../../../derive/comparison/compare-lists.ts'
 import type { Comparison } from '../../../derive/comparison/comparison.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { ListChoice } from './ListChoice.tsx'
 import styles from './Lists.module.css'
@@ -13,7 +13,7 @@ import { SaveTable } from '../../../parts/print/SaveTable.tsx'
 /** Who is in one and not in another: both lists of two mechanisms, one at a time of more; and everything as a table to save. */
 export function ListsSection({ comparison }: { readonly comparison: Comparison }) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const lists = useMemo(() => onlyLists(comparison, words), [comparison, words])
   if (comparison.cells.length === 0) return null
   return (

@@ -4,7 +4,7 @@ import { listTable } from '../../../derive/comparison/compare-lists-csv.ts'
 import { listText, roleText, type OnlyList } from '../../../derive/comparison/compare-lists.ts'
 import type { Comparison } from '../../../derive/comparison/comparison.ts'
 import type { Participation } from '../../../derive/membership/participation.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { CountryNote, NotedCountry, notedCountries } from '../../../parts/links/NotedCountry.tsx'
 import { useLightUp } from '../../../parts/atlas/use-highlight.ts'
 import styles from './Lists.module.css'
@@ -22,7 +22,7 @@ interface Props {
 /** "In RCM, not in the Quito Process: 6", the countries, and ways to take them along. Its head lights them all. */
 export function OnlyListEntry({ list, comparison }: Props) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const id = useId()
   const { inside, outside, participations } = list
   const light = useLightUp({ kind: 'countries', iso3s: participations.map(({ iso3 }) => iso3) })
@@ -59,7 +59,7 @@ export function OnlyListEntry({ list, comparison }: Props) {
 
 /** A country, with its role where that is not to be a plain member. */
 function CountryItem({ list, one }: { readonly list: OnlyList; readonly one: Participation }) {
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const role = one.role === 'member' ? null : roleText(list.inside, one, words)
   return <NotedCountry iso3={one.iso3}>{role ? <CountryNote>{role}</CountryNote> : null}</NotedCountry>
 }

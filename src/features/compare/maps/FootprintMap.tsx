@@ -6,7 +6,8 @@ import { parseIso3, type Iso3 } from '../../../domain/ids.ts'
 import type { PlanarMap } from '../../../domain/planar-map.ts'
 import type { RoleScope } from '../../../domain/vocabulary.ts'
 import { drawLit, drawScene } from '../../../drawing/map/draw-scene.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
+import { useHighlights } from '../../../parts/atlas/use-highlight.ts'
 import { SvgTree } from '../../../parts/atlas/SvgTree.tsx'
 import { useLitCountries } from '../../../parts/atlas/use-lit-countries.ts'
 import { goTo } from '../../../view/go.ts'
@@ -23,7 +24,8 @@ interface Props {
 /** The footprint of one compared mechanism under its name and how many take part. A country opens where a pointer presses it. */
 export function FootprintMap({ planar, one, scene, roles }: Props) {
   const { t } = useTranslation()
-  const { view, go, highlights } = useAtlas()
+  const { view, go } = useCurrentView()
+  const highlights = useHighlights()
   const count = one.iso3s ? t(`explore.size.${roles}`, { count: one.iso3s.size }) : t('explore.unlisted')
   const sentence = t('compare.maps.sentence', { name: one.mechanism.short, count })
   const named = useMemo(() => ({ ...scene, sentence }), [scene, sentence])

@@ -7,7 +7,8 @@ import { compareFootprints } from '../../../derive/comparison/comparison.ts'
 import { compareScene } from '../../../derive/scene/places/scene-compare.ts'
 import { columnsFor } from '../../../drawing/page/columns-for.ts'
 import { sceneAspect } from '../../../drawing/map/draw-scene.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { useBoxSize } from '../../../ui/hooks/use-box-size.ts'
 import { FootprintMap } from './FootprintMap.tsx'
 import styles from './FootprintMaps.module.css'
@@ -19,7 +20,8 @@ const headHeight = 30
 /** A small map for each compared mechanism, all of the same part of the world: where all of them together are. */
 export function FootprintMaps() {
   const { t } = useTranslation()
-  const { memberships, view, words } = useAtlas()
+  const { memberships, words } = useAtlasData()
+  const { view } = useCurrentView()
   const { compared: ids, roles, projection } = view
   const { ref, size } = useBoxSize<HTMLDivElement>()
   const { data: planar } = useQuery(planarMapQuery(planarProjectionOf(projection), 'world'))

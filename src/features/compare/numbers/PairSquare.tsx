@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ComparedPair } from '../../../derive/comparison/comparison-pairs.ts'
 import type { ComparedMechanism } from '../../../derive/comparison/comparison.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { useFormats } from '../../../parts/atlas/use-formats.ts'
 import styles from './PairSquare.module.css'
 import { SetName } from '../head/SetName.tsx'
@@ -55,7 +55,7 @@ export function PairSquare({ sets, pairs }: Props) {
 
 function Whole({ one }: { readonly one: ComparedMechanism }) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const size = one.iso3s?.size ?? 0
   return (
     <span className={styles.whole}>

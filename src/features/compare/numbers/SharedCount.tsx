@@ -2,9 +2,9 @@ import { useEffect } from 'react'
 import { Button, Dialog, DialogTrigger } from 'react-aria-components'
 import { Floating } from '../../../ui/controls/Floating.tsx'
 import type { Iso3 } from '../../../domain/ids.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { CountryLinks } from '../../../parts/links/CountryLinks.tsx'
-import { useLightUp } from '../../../parts/atlas/use-highlight.ts'
+import { useHighlights, useLightUp } from '../../../parts/atlas/use-highlight.ts'
 import styles from './SharedCount.module.css'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** A number of countries that lights them on the map while pointed at, and names them when pressed. */
 export function SharedCount({ iso3s, label }: Props) {
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const light = useLightUp({ kind: 'countries', iso3s })
   if (iso3s.length === 0) return <span className={styles.none}>{words.number(0)}</span>
   return (
@@ -37,7 +37,8 @@ export function SharedCount({ iso3s, label }: Props) {
 
 /** The countries by name; they are lit from when they are named until they are not. */
 function LitCountries({ iso3s }: Pick<Props, 'iso3s'>) {
-  const { highlights, words } = useAtlas()
+  const { words } = useAtlasData()
+  const highlights = useHighlights()
   useEffect(() => {
     highlights.set({ kind: 'countries', iso3s })
     return () => highlights.set(null)

@@ -5,7 +5,7 @@ import { cellMark } from '../../../derive/comparison/comparison-marks.ts'
 import type { Euler } from '../../../derive/comparison/euler.ts'
 import { eulerPicture } from '../../../derive/comparison/euler-picture.ts'
 import { drawEuler } from '../../../drawing/sets/draw-euler.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { SvgTree } from '../../../parts/atlas/SvgTree.tsx'
 import { useRovingFocus } from '../../../ui/hooks/use-roving-focus.ts'
 import { EulerEmphasis } from './EulerEmphasis.tsx'
@@ -24,7 +24,7 @@ interface Props extends MarkChoice {
 /** Circles of true area. Every region and every name is a button; arrow keys go from one to the next. */
 export function EulerFigure({ comparison, euler, width, ...choice }: Props) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const roving = useRovingFocus<HTMLDivElement>()
   const [pointed, setPointed] = useState<string | null>(null)
   const picture = useMemo(() => eulerPicture(euler.circles, euler.regions, width), [euler, width])

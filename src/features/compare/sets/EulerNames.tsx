@@ -1,6 +1,6 @@
 import { setMark } from '../../../derive/comparison/comparison-marks.ts'
 import { labelText, type EulerPicture } from '../../../derive/comparison/euler-picture.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { SetMark } from '../../../parts/compare/SetMark.tsx'
 import styles from './EulerFigure.module.css'
 import { eulerPlace } from './euler-place.ts'
@@ -18,7 +18,7 @@ export function EulerNames({ picture, ...choice }: Props) {
 }
 
 function EulerName({ circle, ...choice }: MarkChoice & { readonly circle: EulerPicture['circles'][number] }) {
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const mark = setMark(circle.sets, words)
   if (mark === null) return null
   const { names, count } = labelText(circle)

@@ -1,12 +1,12 @@
 import { hintLine } from '../../../derive/scene/involvement-hint.ts'
 import type { MapScene } from '../../../derive/scene/map-scene.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { useHighlight } from '../../../parts/atlas/use-highlight.ts'
 import styles from '../maps/FootprintMaps.module.css'
 
 /** The country that is pointed at, on a map or in a list, and how it takes part. */
 export function PointedCountry({ hints }: { readonly hints: MapScene['hints'] | undefined }) {
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const lit = useHighlight()
   if (lit?.kind !== 'country') return null
   const hint = hints?.get(lit.iso3)

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Comparison, comparable } from '../../../derive/comparison/comparison.ts'
 import { markWith, type PictureMark } from '../../../derive/comparison/comparison-marks.ts'
 import { eulerOf, type EulerFault } from '../../../derive/comparison/euler.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { useInlineSize } from '../../../ui/hooks/use-inline-size.ts'
 import { EulerFigure } from './EulerFigure.tsx'
@@ -21,7 +21,7 @@ const usualWidth = 480
 /** The sets as a picture: circles whose areas are true for two or three, columns for more, and where circles would not be true. */
 export function SetsSection({ comparison }: { readonly comparison: Comparison }) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { ref, size } = useInlineSize<HTMLDivElement>()
   const [chosen, setChosen] = useState<string | null>(null)
   const euler = useMemo(() => eulerOf(comparison), [comparison])
@@ -51,7 +51,7 @@ interface Props {
 /** Why two or three sets are not shown as circles; nothing where there are more of them. */
 function EulerUntrue({ comparison, why: { fault, inside, count, drawn } }: Props) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   if (fault === 'number') return null
   const part = t('compare.sets.part', {
     outside: comparable(comparison).filter(({ iso3s }) => iso3s.size > 0).length - inside.length,

@@ -4,7 +4,8 @@ import type { Comparison } from '../../../derive/comparison/comparison.ts'
 import { cellMark } from '../../../derive/comparison/comparison-marks.ts'
 import { upsetPicture } from '../../../derive/comparison/upset-picture.ts'
 import { drawUpset } from '../../../drawing/sets/draw-upset.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { SvgTree } from '../../../parts/atlas/SvgTree.tsx'
 import { useRovingFocus } from '../../../ui/hooks/use-roving-focus.ts'
 import { SetsMarkButton, type MarkChoice } from './SetsMarkButton.tsx'
@@ -24,7 +25,8 @@ const namesWidth = (width: number) => (width < 420 ? 144 : 164)
 /** Groups as columns, mechanisms as rows. Every column and every name is a button; wide pictures scroll under the names. */
 export function UpsetFigure({ comparison, width, ...choice }: Props) {
   const { t } = useTranslation()
-  const { view, words } = useAtlas()
+  const { words } = useAtlasData()
+  const { view } = useCurrentView()
   const roving = useRovingFocus<HTMLDivElement>()
   const order = view.place.kind === 'compare' ? view.place.sets : 'size'
   const names = namesWidth(width)

@@ -1,6 +1,6 @@
 import { setMark } from '../../../derive/comparison/comparison-marks.ts'
 import type { UpsetPicture } from '../../../derive/comparison/upset-picture.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { SetsMarkButton, type MarkChoice } from './SetsMarkButton.tsx'
 import styles from './UpsetFigure.module.css'
 
@@ -12,7 +12,7 @@ interface Props extends MarkChoice {
 
 /** The mechanisms beside their rows of dots, each over a bar of its size. */
 export function UpsetNames({ picture, width, ...choice }: Props) {
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   return (
     <div className={styles.names} style={{ inlineSize: width, blockSize: picture.height }}>
       {picture.rows.map(({ one, count, share, y }, index) => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { Segments } from '../../../ui/controls/Segments.tsx'
 import { setOrders } from '../../../view/atlas-view.ts'
 import styles from './WhereOrder.module.css'
@@ -7,7 +7,7 @@ import styles from './WhereOrder.module.css'
 /** In which order the groups of countries stand, in lists and in columns. The link holds it. */
 export function WhereOrder() {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const { place } = view
   if (place.kind !== 'compare') return null
   return (

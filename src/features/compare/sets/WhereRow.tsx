@@ -2,7 +2,8 @@ import type { FocusEvent, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countriesOf } from '../../../derive/comparison/comparison-marks.ts'
 import { comparable, type Comparison, type ComparisonCell } from '../../../derive/comparison/comparison.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useHighlights } from '../../../parts/atlas/use-highlight.ts'
 import { WhereCountries } from './WhereCountries.tsx'
 import styles from './WhereRow.module.css'
 
@@ -45,7 +46,7 @@ interface Props {
 /** A group of countries: the mechanisms they are in, how many they are, their names. Pointed at or focused, it lights up on the map. */
 export function WhereRow({ comparison, cell }: Props) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { inside, iso3s } = cell
   const outside = comparable(comparison).length - inside.length
   const names = words.list(inside.map(({ mechanism }) => mechanism.short))
@@ -66,7 +67,7 @@ export function WhereRow({ comparison, cell }: Props) {
 
 /** A link inside lights its own country while pointed at; the rest of the row, and the focus anywhere in it, lights the group. */
 function useGroupLight({ iso3s }: ComparisonCell) {
-  const { highlights } = useAtlas()
+  const highlights = useHighlights()
   const on = () => highlights.set({ kind: 'countries', iso3s })
   const off = () => highlights.set(null)
   return {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { sourcesQuery } from '../../../api/atlas-queries.ts'
 import { compareTable, type TableRequest } from '../../../derive/comparison/table/compare-table.ts'
 import type { Comparison } from '../../../derive/comparison/comparison.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { LoadFailure } from '../../../parts/atlas/LoadFailure.tsx'
 import { Icon } from '../../../ui/controls/Icon.tsx'
 import { Section } from '../../../ui/layout/Section.tsx'
@@ -16,7 +16,7 @@ import { useRecords } from './use-records.ts'
 /** The compared mechanisms side by side. What the index knows stands at once, the rest as the records come. */
 export function SideBySide({ comparison }: { readonly comparison: Comparison }) {
   const { t } = useTranslation()
-  const { memberships, year, words } = useAtlas()
+  const { memberships, year, words } = useAtlasData()
   const [request, setRequest] = useState<TableRequest>({ themes: 'families', onlyDiffering: false })
   const { records, failures } = useRecords(comparison)
   const sources = useQuery(sourcesQuery)

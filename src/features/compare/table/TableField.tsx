@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { RecordEntry, TableCell } from '../../../derive/comparison/table/compare-table-cell.ts'
 import type { ComparedMechanism } from '../../../derive/comparison/comparison.ts'
 import type { FamilyCode } from '../../../domain/vocabulary.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { SourceMarks } from '../../../parts/sources/SourceMarks.tsx'
 import { useFormats } from '../../../parts/atlas/use-formats.ts'
 import { Icon } from '../../../ui/controls/Icon.tsx'
@@ -64,7 +64,7 @@ function ListDate({ date, old }: { readonly date: string; readonly old: boolean 
 
 /** A number with a bar in the colour of the mechanism, where it is one of several on a scale. */
 function Count({ count, share, one }: { readonly count: number; readonly share: number } & Pick<Props, 'one'>) {
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   return (
     <span className={styles.count}>
       <span className={styles.number}>{words.number(count)}</span>

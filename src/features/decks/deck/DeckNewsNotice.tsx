@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OwnDeck } from '../../../api/own-decks.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { ViewLink } from '../../../parts/links/PlaceLink.tsx'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Icon } from '../../../ui/controls/Icon.tsx'
@@ -81,7 +81,7 @@ function takeFocus(button: HTMLButtonElement | null): void {
 
 function Imported({ deck, leftOut }: Omit<Extract<DeckNews, { kind: 'imported' }>, 'kind'>) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   return (
     <>
       <p className={styles.line}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Deck } from '../../../domain/deck.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { ViewLink } from '../../../parts/links/PlaceLink.tsx'
 import { goTo } from '../../../view/go.ts'
 import { stagePlace } from '../../../parts/deck/deck-place.ts'
@@ -21,7 +21,7 @@ interface Props {
 /** Every slide in small, which leads to the stage, with its notes. */
 export function SlidesWithNotes({ deck, address, foreign = false, ofSlide }: Props) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   return (
     <ol className={styles.slides}>
       {deck.slides.map((slide, index) => (

@@ -8,7 +8,7 @@ import type { DeckFault } from '../../../domain/deck-faults.ts'
 import { mostDeckBytes, readDeck, type ReadDeck } from '../../../domain/deck-file.ts'
 import { isOwnDeckId, newDeck, newDeckId, newSlide, newSlideId } from '../../../domain/deck-own.ts'
 import { mostLetters, type Deck } from '../../../domain/deck.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { saveFile } from '../../../ui/hooks/save-file.ts'
 import { goTo } from '../../../view/go.ts'
 import { deckPlace } from '../../../parts/deck/deck-place.ts'
@@ -76,7 +76,7 @@ function useTold() {
 }
 
 function useKeepAndOpen(told: Tell) {
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const queries = useQueryClient()
   return (make: () => Deck | Promise<Deck>, onKept: () => void = () => undefined) =>
     told(async () => {

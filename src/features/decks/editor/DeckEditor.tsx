@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeckFault } from '../../../domain/deck-faults.ts'
 import { mostLetters, type Deck } from '../../../domain/deck.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { ViewLink } from '../../../parts/links/PlaceLink.tsx'
 import { PrintSheets } from '../../../parts/print/PrintSheets.tsx'
 import { StrongLink } from '../../../parts/links/StrongLink.tsx'
@@ -38,7 +38,7 @@ interface Props {
 /** An own deck: its slides in order, the one that is open as the hall will see it, and all that it says. Every change is kept as it is made. */
 export function DeckEditor({ deck, leftOut, takeAway }: Props) {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const editing = useDeckEditor(deck)
   const stage = goTo(view, stagePlace(deck.id))
   usePreload(deck)
@@ -105,7 +105,7 @@ function DeckTexts({ deck, editing }: PartProps) {
 
 function OpenSlide({ deck, editing, takeAway }: PartProps & Pick<Props, 'takeAway'>) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const { slide, at } = editing
   const [cut, setCut] = useState(false)
   if (!slide) return null

@@ -2,7 +2,7 @@ import { useId, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { withView } from '../../../domain/deck-edit.ts'
 import type { Slide } from '../../../domain/deck.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { ViewLink } from '../../../parts/links/PlaceLink.tsx'
 import { viewDetails, viewName } from '../../../parts/atlas/view-words.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
@@ -20,7 +20,7 @@ interface Props {
 /** The view that a slide shows, in words; it can be opened, and replaced by that of a link. */
 export function ViewFields({ slide, onChange }: Props) {
   const { t } = useTranslation()
-  const { index, words } = useAtlas()
+  const { index, words } = useAtlasData()
   const view = useSlideView(slide)
   const details = viewDetails(view, words)
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { withSlideAdded, withSlideAt, withSlideMoved, withoutSlide } from '../../../domain/deck-edit.ts'
 import { newSlide, newSlideId } from '../../../domain/deck-own.ts'
 import { mostSlides, type Deck, type Slide } from '../../../domain/deck.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import type { UndoMove } from '../../../ui/controls/undo-key.ts'
 import { deckPlace } from '../../../parts/deck/deck-place.ts'
 import { useAnnouncement } from './use-announcement.ts'
@@ -49,7 +49,7 @@ export type DeckEditing = ReturnType<typeof useDeckEditor>
 
 /** Which slide is open: its number stands in the link. */
 function useOpenSlide({ id, slides }: Deck) {
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const wanted = view.place.kind === 'deck' ? view.place.slide : 1
   return {
     at: Math.min(wanted, slides.length) - 1,

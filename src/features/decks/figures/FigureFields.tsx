@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { mostFigures, mostLetters, type Figure, type Slide } from '../../../domain/deck.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Choice } from '../../../ui/controls/Choice.tsx'
 import { Icon } from '../../../ui/controls/Icon.tsx'
@@ -19,7 +19,7 @@ interface Props {
 /** Up to three figures: each typed, or counted from the data, so that it is never out of step with them. */
 export function FigureFields({ slide, onChange }: Props) {
   const { t } = useTranslation()
-  const { index } = useAtlas()
+  const { index } = useAtlasData()
   const view = useSlideView(slide)
   const { figures } = slide
   const subject = figureSubject(view, index)

@@ -11,7 +11,7 @@ import { ThemeChoice } from './ThemeChoice.tsx'
 import { outputKinds } from '../../../domain/vocabulary.ts'
 import { Choice } from '../../../ui/controls/Choice.tsx'
 import { useMemo } from 'react'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 
 interface Props {
   readonly value: FigureValue
@@ -89,7 +89,7 @@ function OutputsFields({ value, onChange }: FigureFieldsProps<'outputs'>) {
 /** The country whose memberships a figure counts. */
 function CountryChoice({ value, onChange }: FigureFieldsProps<'memberships'>) {
   const { t } = useTranslation()
-  const { index, words } = useAtlas()
+  const { index, words } = useAtlasData()
   const options = useMemo(
     () =>
       index.countries

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bothNames } from '../../../derive/membership/name-in-use.ts'
 import type { MechanismId } from '../../../domain/ids.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { Choice } from '../../../ui/controls/Choice.tsx'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** One of all mechanisms, by its names. */
 export function MechanismChoice({ chosen, label, onChange }: Props) {
   const { t } = useTranslation()
-  const { index, words } = useAtlas()
+  const { index, words } = useAtlasData()
   const options = useMemo(
     () =>
       index.mechanisms

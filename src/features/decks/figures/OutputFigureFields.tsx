@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { mechanismQuery } from '../../../api/atlas-queries.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { Choice } from '../../../ui/controls/Choice.tsx'
 import type { FigureFieldsProps } from './figure-fields.ts'
 import { MechanismChoice } from './MechanismChoice.tsx'
@@ -9,7 +9,7 @@ import { MechanismChoice } from './MechanismChoice.tsx'
 /** The figures of a mechanism's record, once that is loaded. */
 export function OutputFigureFields({ value, onChange }: FigureFieldsProps<'output-figure'>) {
   const { t } = useTranslation()
-  const { memberships } = useAtlas()
+  const { memberships } = useAtlasData()
   const file = memberships.mechanisms.get(value.mechanism)?.file
   const { data } = useQuery({ ...mechanismQuery(file ?? ''), enabled: file !== undefined })
   const figures = (data?.outputs ?? []).flatMap(({ title, figures: of }) =>

@@ -4,7 +4,7 @@ import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ownDecksQuery } from '../../../api/own-decks.ts'
 import { mostLetters, mostSlides, type Deck, type Slide } from '../../../domain/deck.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { StrongLink } from '../../../parts/links/StrongLink.tsx'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Choice } from '../../../ui/controls/Choice.tsx'
@@ -91,7 +91,7 @@ function AddForm({ slide: first, decks, onAdd, onClose }: FormProps) {
 
 function Added({ deck, onClose }: { readonly deck: Deck; readonly onClose: () => void }) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const slide = deck.slides.length
   return (
     <>

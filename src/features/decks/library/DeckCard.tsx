@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Slide } from '../../../domain/deck.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { ViewLink } from '../../../parts/links/PlaceLink.tsx'
 import { StrongLink } from '../../../parts/links/StrongLink.tsx'
 import { goTo } from '../../../view/go.ts'
@@ -23,7 +23,7 @@ interface Props {
 /** One deck in the list: its first slide, what it tells, and the way to its slides and to the stage. */
 export function DeckCard({ id, title, summary, slides, first, menu }: Props) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   return (
     <article className={styles.card}>
       <div className={styles.picture} inert>

@@ -3,7 +3,7 @@ import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { manifest } from '../../../api/atlas-queries.ts'
 import { ownDecksQuery, type OwnDeck } from '../../../api/own-decks.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { CloseLink } from '../../../parts/links/CloseLink.tsx'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Icon } from '../../../ui/controls/Icon.tsx'
@@ -72,7 +72,7 @@ function DeckTools({ deeds }: { readonly deeds: DeckDeeds }) {
 
 function OwnDecks({ deeds }: { readonly deeds: DeckDeeds }) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { data, error } = useQuery(ownDecksQuery)
   if (error) return <Notice>{t('decks.no-storage')}</Notice>
   if (!data) return <p className={styles.lead}>{t('present.loading')}</p>

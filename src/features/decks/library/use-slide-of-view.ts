@@ -1,6 +1,7 @@
 import { mostLetters, type Slide } from '../../../domain/deck.ts'
 import { newSlide } from '../../../domain/deck-own.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { useScene } from '../../../parts/atlas/use-scene.ts'
 import { useSlideMatrix } from '../../../parts/slide/use-slide-matrix.ts'
 import { viewName } from '../../../parts/atlas/view-words.ts'
@@ -8,7 +9,8 @@ import { hrefOf } from '../../../view/url.ts'
 
 /** The present view as a slide: what it shows, its name, and the sentence that tells it, for the hall and for the speaker. */
 export function useSlideOfView(): Slide {
-  const { index, view, words } = useAtlas()
+  const { index, words } = useAtlasData()
+  const { view } = useCurrentView()
   const { sentence } = useScene()
   const matrix = useSlideMatrix()
   const title = viewName(view, index, words).slice(0, mostLetters.title)

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { StrongLink } from '../../../parts/links/StrongLink.tsx'
 import { PanelFrame } from '../../../ui/layout/PanelFrame.tsx'
 import { goTo } from '../../../view/go.ts'
@@ -13,7 +13,7 @@ import { useStartKey } from '../deck/use-start-key.ts'
 /** The one deck of a page that holds its files: its slides with their notes, and the way back to its stage. F5 starts it. */
 export function DeckInFile({ id }: { readonly id: string }) {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const found = useDeck(id)
   const stage = goTo(view, stagePlace(id, 1))
   useStartKey(() => go(stage))

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DeckFault } from '../../../domain/deck-faults.ts'
 import type { Deck } from '../../../domain/deck.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { StrongLink } from '../../../parts/links/StrongLink.tsx'
 import { PanelFrame } from '../../../ui/layout/PanelFrame.tsx'
 import { goTo } from '../../../view/go.ts'
@@ -32,7 +32,7 @@ interface Props {
 /** A deck that cannot be changed here: it comes with the Atlas, or in a link that someone sent. */
 export function DeckReading({ deck, address, linked, leftOut, takeAway }: Props) {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const stageAt = (slide: number) => goTo(view, stagePlace(address, slide))
   usePreload(deck)
   usePreloadedMap()

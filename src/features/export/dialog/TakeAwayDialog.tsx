@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { palettes } from '../../../domain/palette.ts'
 import type { Deck } from '../../../domain/deck.ts'
 import { layoutPlate } from '../../../drawing/page/plate-layout.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { useFormats } from '../../../parts/atlas/use-formats.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { ModalDialog } from '../../../ui/layout/ModalDialog.tsx'
@@ -83,7 +83,7 @@ function DeckFormatChoice({ format, isDisabled, onChange }: FormatProps) {
 /** Loads what the slides show and what makes the format, then makes it. */
 function useDeckMaker(deck: Deck) {
   const queries = useQueryClient()
-  const atlas = useAtlas()
+  const atlas = useAtlasData()
   const { date } = useFormats()
   return async (format: DeckFormatKey, scheme: Scheme, tools: JobTools): Promise<Blob> => {
     const { load, frame } = deckFormats[format]

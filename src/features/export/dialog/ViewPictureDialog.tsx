@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { planarProjectionOf } from '../../../domain/map-view.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { PictureDialog, type PictureSubject } from './PictureDialog.tsx'
 import { plateOfView } from '../page/plate-of-view.ts'
 
 /** Saves the present view as a picture. */
 export function ViewPictureDialog({ onClose }: { readonly onClose: () => void }) {
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const subject = useMemo<PictureSubject>(
     () => ({
       needs: { projections: new Set([planarProjectionOf(view.projection)]), slides: [] },

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { useFormats } from '../../../parts/atlas/use-formats.ts'
 import { loadPlateData, type PlateData, type PlateNeeds } from '../page/plate-data.ts'
 
@@ -14,7 +14,7 @@ interface LoadedPlateData {
 export function usePlateData(needs: PlateNeeds): LoadedPlateData {
   const { language } = useTranslation().i18n
   const queries = useQueryClient()
-  const atlas = useAtlas()
+  const atlas = useAtlasData()
   const { date } = useFormats()
   const { data, error } = useQuery({
     queryKey: ['plate-data', language, [...needs.projections], needs.slides],

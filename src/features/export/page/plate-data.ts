@@ -6,10 +6,10 @@ import type { Slide } from '../../../domain/deck.ts'
 import type { MechanismId } from '../../../domain/ids.ts'
 import { planarProjectionOf } from '../../../domain/map-view.ts'
 import { planarProjections, type PlanarMap, type PlanarProjection } from '../../../domain/planar-map.ts'
-import type { Atlas } from '../../../parts/atlas/atlas-context.ts'
+import type { AtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { projectionsOfSlides } from '../../../view/projections-of-slides.ts'
 
-export type AtlasParts = Pick<Atlas, 'index' | 'memberships' | 'words'>
+export type AtlasParts = Pick<AtlasData, 'index' | 'memberships' | 'words'>
 
 /** All that plates are made of, loaded. */
 export interface PlateData extends AtlasParts {

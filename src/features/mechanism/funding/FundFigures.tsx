@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { fundStatement, type FundStatement } from '../../../derive/mechanism/fund-statement.ts'
 import type { FundCard } from '../../../derive/mechanism/mechanism-funds.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import styles from './FundCard.module.css'
 
 /** The figures of a fund, large, each read with what it counts and when as one statement. */
@@ -18,7 +18,7 @@ export function FundFigures({ figures }: Pick<FundCard, 'figures'>) {
 
 function Figure({ statement }: { readonly statement: FundStatement }) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { atLeast, value, unit, label } = statement
   const number = words.number(value)
   return (

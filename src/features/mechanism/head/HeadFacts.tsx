@@ -10,7 +10,7 @@ import {
 import { footprintIn } from '../../../derive/membership/membership-index.ts'
 import type { Mechanism } from '../../../domain/atlas-index.ts'
 import { AsOf } from '../../../parts/atlas/AsOf.tsx'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { Facts, type Fact } from '../../../ui/layout/Facts.tsx'
 import styles from './Head.module.css'
 
@@ -23,7 +23,7 @@ interface Props {
 /** The mechanism in figures, each with what it counts; instead of a figure the rule, or that nobody lists the members. */
 export function HeadFacts({ mechanism, unlisted }: Props) {
   const { t } = useTranslation()
-  const { memberships, words } = useAtlas()
+  const { memberships, words } = useAtlasData()
   const footprint = footprintIn(memberships, mechanism.id)
   const members = membersFact(footprint)
   const chairs = lastKnownChairs(mechanism, memberships.year)
@@ -60,7 +60,7 @@ export function HeadFacts({ mechanism, unlisted }: Props) {
 /** How many members, or null where a sentence says it instead of a figure. */
 function useMembersFigure(members: MembersFact): Fact | null {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   if (members.kind === 'unlisted' || members.kind === 'rule') return null
   const { count } = members
   const label =
@@ -73,7 +73,7 @@ function useMembersFigure(members: MembersFact): Fact | null {
 /** How many take part in other roles, named where it is one role. */
 function useOthersFigure({ count, roles }: OthersFact): Fact | null {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   if (count === 0) return null
   const [role] = roles
   const key = roles.length === 1 && role ? `mechanism.facts.others.${role}` : 'mechanism.facts.others.several'

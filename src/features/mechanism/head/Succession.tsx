@@ -1,5 +1,5 @@
 import type { MechanismId } from '../../../domain/ids.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { MechanismName } from '../../../parts/links/MechanismName.tsx'
 import styles from './Head.module.css'
 
@@ -10,7 +10,7 @@ interface Props {
 
 /** Links to the mechanisms before or after one; nothing where there are none. */
 export function Succession({ label, ids }: Props) {
-  const { memberships } = useAtlas()
+  const { memberships } = useAtlasData()
   const known = ids.flatMap((id) => memberships.mechanisms.get(id) ?? [])
   if (known.length === 0) return null
   return (

@@ -3,7 +3,7 @@ import { chairsNewestFirst } from '../../../derive/mechanism/mechanism-history.t
 import { periodText } from '../../../derive/mechanism/mechanism-period.ts'
 import type { MechanismId } from '../../../domain/ids.ts'
 import type { Chair } from '../../../domain/record.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { CountryLink } from '../../../parts/links/PlaceLink.tsx'
 import { SourceMarks } from '../../../parts/sources/SourceMarks.tsx'
 import { ShortList } from '../../../ui/layout/ShortList.tsx'
@@ -43,7 +43,7 @@ interface EntryProps {
 }
 
 function ChairEntry({ mechanism, chair: { iso3, from, to, note, sources } }: EntryProps) {
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   return (
     <li className={styles.entry}>
       <span className={styles.year}>{periodText({ from, to }, words)}</span>

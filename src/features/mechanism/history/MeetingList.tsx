@@ -3,7 +3,7 @@ import { meetingText } from '../../../derive/mechanism/content-entries.ts'
 import { meetingsByYear } from '../../../derive/mechanism/mechanism-history.ts'
 import type { MechanismId } from '../../../domain/ids.ts'
 import type { Meeting } from '../../../domain/record.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { CountryLink } from '../../../parts/links/PlaceLink.tsx'
 import { SourceMarks } from '../../../parts/sources/SourceMarks.tsx'
 import styles from './History.module.css'
@@ -42,7 +42,7 @@ function MeetingEntry({ mechanism, meeting }: EntryProps) {
   const { t } = useTranslation()
   const found = useFoundEntry()
   const { name, level, place, iso3, sources } = meeting
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const isCountry = iso3 !== null && place !== null && words.compare(place, words.country(iso3)) === 0
   return (
     <li {...found(meetingText(meeting))}>

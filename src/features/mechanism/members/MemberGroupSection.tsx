@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { lastKnownChairs } from '../../../derive/membership/chairs.ts'
 import { sortMembers, type MemberGroup, type MemberOrder } from '../../../derive/mechanism/mechanism-members.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { SourceMarks } from '../../../parts/sources/SourceMarks.tsx'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { MemberEntry } from './MemberEntry.tsx'
@@ -16,7 +16,7 @@ interface Props extends TabProps {
 /** The countries of one role in columns. Sources that most of them share stand once at the head. */
 export function MemberGroupSection({ mechanism, group, order }: Props) {
   const { t } = useTranslation()
-  const { words, year } = useAtlas()
+  const { words, year } = useAtlasData()
   const { role, former, shared, rows } = group
   const chairs = former ? null : lastKnownChairs(mechanism, year)
   const count = rows.length

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { memberGroups, type MemberOrder } from '../../../derive/mechanism/mechanism-members.ts'
 import { footprintIn } from '../../../derive/membership/membership-index.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { AsOf } from '../../../parts/atlas/AsOf.tsx'
 import { Notice } from '../../../ui/layout/Notice.tsx'
 import { Section } from '../../../ui/layout/Section.tsx'
@@ -20,7 +20,7 @@ import { SaveTable } from '../../../parts/print/SaveTable.tsx'
 /** Who takes part and in which role: the rule where there is one, the list with its date, or that no source supports a list. */
 export function MembersTab({ mechanism, record }: TabProps) {
   const { t } = useTranslation()
-  const { memberships } = useAtlas()
+  const { memberships } = useAtlasData()
   const [order, setOrder] = useState<MemberOrder>('name')
   const groups = memberGroups(record.members)
   const nobody = groups.length + record.member_organizations.length + record.observer_organizations.length === 0
@@ -78,7 +78,7 @@ function MemberCount({ record }: { readonly record: MechanismDetail }) {
 /** Saves all who take part, once their sources are loaded. */
 function SaveMembers({ mechanism, record }: TabProps) {
   const { t } = useTranslation()
-  const { memberships, words } = useAtlas()
+  const { memberships, words } = useAtlasData()
   const { data: sources } = useQuery(sourcesQuery)
   if (!sources) return null
   const known = sources[mechanism.id] ?? []

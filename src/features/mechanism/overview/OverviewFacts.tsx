@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { namesInLanguages, otherNames } from '../../../derive/mechanism/mechanism-names.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { SourceMarks } from '../../../parts/sources/SourceMarks.tsx'
 import { useFormats } from '../../../parts/atlas/use-formats.ts'
 import { Definitions } from '../../../ui/layout/Definitions.tsx'
@@ -11,7 +11,7 @@ import type { TabProps } from '../tab/tab-props.ts'
 /** Names, ties and ways to reach it. */
 export function OverviewFacts({ mechanism, record }: TabProps) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const formats = useFormats()
   const names = namesInLanguages(record)
   const others = otherNames(record)

@@ -7,7 +7,7 @@ import { Succession } from '../head/Succession.tsx'
 import type { TabProps } from '../tab/tab-props.ts'
 import { useFoundEntry } from '../tab/use-found-entry.ts'
 import { fundCards } from '../../../derive/mechanism/mechanism-funds.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { ViewLink } from '../../../parts/links/PlaceLink.tsx'
 import styles from './OverviewTab.module.css'
 
@@ -64,7 +64,7 @@ function SecretariatSection({ record: { id, secretariat } }: Pick<TabProps, 'rec
 /** The way from the overview to each fund of the mechanism. */
 function FundTeasers({ mechanism, record }: TabProps) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const funding = { ...view, place: { kind: 'mechanism', id: mechanism.id, tab: 'funding' } as const }
   return fundCards(record.outputs, record.structures).map(({ title }) => (
     <ViewLink key={title} view={funding} className={styles.teaser}>

@@ -4,7 +4,7 @@ import { namedAsPartnerBy } from '../../../derive/mechanism/mechanism-partners.t
 import type { MechanismId } from '../../../domain/ids.ts'
 import type { Partnership } from '../../../domain/record.ts'
 import { partnerKinds } from '../../../domain/vocabulary.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { MechanismName } from '../../../parts/links/MechanismName.tsx'
 import { MechanismLink } from '../../../parts/links/PlaceLink.tsx'
 import { Entries, Entry } from '../../../ui/layout/Entries.tsx'
@@ -45,7 +45,7 @@ export function PartnersTab({ record: { id, partnerships, gaps } }: TabProps) {
 /** What other records say of it, which need not be what its own says; nothing where none names it. */
 function NamedBy({ mechanism }: { readonly mechanism: MechanismId }) {
   const { t } = useTranslation()
-  const { index, words } = useAtlas()
+  const { index, words } = useAtlasData()
   const naming = namedAsPartnerBy(mechanism, index.mechanisms, words)
   if (naming.length === 0) return null
   return (
@@ -67,7 +67,7 @@ interface EntryProps {
 }
 
 function PartnerEntry({ mechanism, partnership: { with: partner, mechanism: other, text, sources } }: EntryProps) {
-  const { memberships } = useAtlas()
+  const { memberships } = useAtlasData()
   const found = useFoundEntry()
   const known = other && memberships.mechanisms.has(other) ? other : null
   return (

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { regionsIn, type CountryRow } from '../../../derive/matrix/country-matrix-rows.ts'
 import type { CountryMatrix } from '../../../derive/matrix/country-matrix.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { SearchField } from '../../../ui/controls/SearchField.tsx'
 import { Segments } from '../../../ui/controls/Segments.tsx'
 import { rowOrders } from '../../../view/atlas-view.ts'
@@ -32,7 +33,8 @@ const everywhere = ''
 /** Finds and orders the countries, and says how many there are. */
 export function CountryControls({ place, matrix, rows, filter, onFilter }: Props) {
   const { t } = useTranslation()
-  const { view, words, go } = useAtlas()
+  const { words } = useAtlasData()
+  const { view, go } = useCurrentView()
   const name = t('overlaps.row-order')
   const places = t('overlaps.country-region')
   const regions = regionsIn(matrix, words).map((region) => ({ key: region, label: region }))

@@ -6,7 +6,8 @@ import { countryMatrix, rolesIn, type CountryMatrix } from '../../../derive/matr
 import { standingTable } from '../../../derive/matrix/matrix-csv.ts'
 import { leftOutSentence } from '../../../derive/matrix/overlap-matrix-left-out.ts'
 import { mechanismPositions } from '../../../derive/matrix/overlap-matrix-order.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { CountryControls, type CountryFilter } from './CountryControls.tsx'
 import { MatrixFrame } from '../page/MatrixFrame.tsx'
 import { MechanismOrderMenu } from '../page/MechanismOrderMenu.tsx'
@@ -20,8 +21,8 @@ import type { Seriation } from '../page/use-seriation.ts'
 /** Countries against the mechanisms in which they take part, each role with a mark of its own. */
 export function CountryMatrixPage({ place }: MatrixPageProps) {
   const { t } = useTranslation()
-  const { memberships, listed, view, words } = useAtlas()
-  const { roles } = view
+  const { memberships, words } = useAtlasData()
+  const { listed, view } = useCurrentView()
   const { rows: order, by } = place
   const [filter, setFilter] = useState<CountryFilter>({ text: '', region: null, withNone: false })
   const matrix = useMatrix(filter)
@@ -48,7 +49,7 @@ export function CountryMatrixPage({ place }: MatrixPageProps) {
       legend={<RoleLegend roles={useMemo(() => rolesIn(matrix), [matrix])} />}
       notes={
         <>
-          <p>{t('overlaps.method.members', { roles })}</p>
+          <p>{t('overlaps.method.members', { roles: view.roles })}</p>
           {leftOut === null ? null : <p>{leftOut}</p>}
         </>
       }
@@ -61,7 +62,8 @@ export function CountryMatrixPage({ place }: MatrixPageProps) {
 
 /** The matrix of what is listed; a country that is looked for by name has a row even where it is in none. */
 function useMatrix({ text, withNone }: CountryFilter): CountryMatrix {
-  const { memberships, listed, view } = useAtlas()
+  const { memberships } = useAtlasData()
+  const { listed, view } = useCurrentView()
   const { roles } = view
   const all = withNone || text.trim() !== ''
   return useMemo(
@@ -72,7 +74,7 @@ function useMatrix({ text, withNone }: CountryFilter): CountryMatrix {
 
 /** The columns in the chosen order. */
 function usePositions({ mechanisms, totals }: CountryMatrix, { order }: OverlapsPlace, seriation: Seriation) {
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { positions: similar } = seriation
   return useMemo(
     () => mechanismPositions(mechanisms, { order, similar, sizes: totals }, words),

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../../domain/vocabulary.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { MarkLegend } from '../../../ui/layout/MarkLegend.tsx'
 import { RoleMark } from './RoleMark.tsx'
 
 /** What the shapes mean, and what the figures at the heads count. */
 export function RoleLegend({ roles }: { readonly roles: readonly Role[] }) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const shapes = roles.map((role) => ({
     key: role,
     mark: <RoleMark role={role} chairs={false} />,

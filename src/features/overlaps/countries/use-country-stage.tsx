@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { CountryRow } from '../../../derive/matrix/country-matrix-rows.ts'
 import { standingName } from '../../../derive/matrix/country-matrix-words.ts'
 import { standingAt, type CountryMatrix } from '../../../derive/matrix/country-matrix.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import {
   axisOf,
   type MatrixAct,
@@ -29,7 +30,7 @@ interface Request extends MatrixPageProps {
 /** What the matrix of countries and mechanisms shows and does. */
 export function useCountryStage(request: Request): MatrixStageModel {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { matrix, positions, rows: countries } = request
   const rows = useRows(request)
   const columns = useColumnHeads(request)
@@ -65,7 +66,7 @@ export function useCountryStage(request: Request): MatrixStageModel {
 
 function useRows({ matrix, rows }: Request): MatrixAxis<MatrixRow> {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   return useMemo(
     () =>
       axisOf(rows, (row): MatrixRow => {
@@ -85,7 +86,8 @@ function useRows({ matrix, rows }: Request): MatrixAxis<MatrixRow> {
 
 function useColumnHeads({ matrix, positions, place }: Request): MatrixAxis<MatrixHead> {
   const { t } = useTranslation()
-  const { view, words } = useAtlas()
+  const { words } = useAtlasData()
+  const { view } = useCurrentView()
   const { compared } = view
   const { by } = place
   return useMemo(
@@ -109,7 +111,7 @@ function useColumnHeads({ matrix, positions, place }: Request): MatrixAxis<Matri
 
 /** A mechanism's name puts its participants first, or no longer; a cell opens its mechanism at the members, a country's name the country. */
 function useAct({ matrix, positions, rows, place }: Request) {
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   return useCallback(
     ({ row, column }: MatrixPlace, act: MatrixAct) => {
       const id = matrix.mechanisms[positions[column] ?? -1]?.id

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { GapCountry } from '../../../derive/theme/theme-gaps.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { NotedCountry, notedCountries } from '../../../parts/links/NotedCountry.tsx'
 import styles from './GapCountries.module.css'
 
@@ -19,7 +19,7 @@ export function GapCountries({ countries }: { readonly countries: readonly GapCo
 
 function Elsewhere({ country: { elsewhere, otherRole } }: { readonly country: GapCountry }) {
   const { t } = useTranslation()
-  const { memberships, words } = useAtlas()
+  const { memberships, words } = useAtlasData()
   const names = words.list(otherRole.flatMap((id) => memberships.mechanisms.get(id)?.short ?? []))
   return (
     <>

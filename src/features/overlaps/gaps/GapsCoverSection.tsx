@@ -3,7 +3,7 @@ import type { Cover } from '../../../algorithms/set-cover.ts'
 import { gapMembers, type ThemeGaps } from '../../../derive/theme/theme-gaps.ts'
 import type { Mechanism } from '../../../domain/atlas-index.ts'
 import type { Iso3 } from '../../../domain/ids.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { TextButton } from '../../../ui/controls/TextButton.tsx'
 import styles from './GapsCoverSection.module.css'
@@ -18,7 +18,7 @@ interface Props {
 /** The few mechanisms that together reach all whom any mechanism with the theme reaches, in the order in which they add most. */
 export function GapsCoverSection({ gaps, cover }: Props) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { steps, atLeast } = cover
   const without = gapMembers(gaps).length
   const proven = atLeast === steps.length

@@ -3,7 +3,8 @@ import { bothNames, nameInUse } from '../../../derive/membership/name-in-use.ts'
 import type { CoverStep } from '../../../algorithms/set-cover.ts'
 import type { Mechanism } from '../../../domain/atlas-index.ts'
 import type { Iso3 } from '../../../domain/ids.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { ViewLink } from '../../../parts/links/PlaceLink.tsx'
 import { useLightUp } from '../../../parts/atlas/use-highlight.ts'
 import { goTo } from '../../../view/go.ts'
@@ -20,7 +21,8 @@ interface Props {
 /** One mechanism of the few, with what it adds on top of those before it; the countries that it adds light up while pointed at. */
 export function GapsCoverStep({ step: { key: mechanism, adds, reached }, number, all }: Props) {
   const { t } = useTranslation()
-  const { view, words } = useAtlas()
+  const { words } = useAtlasData()
+  const { view } = useCurrentView()
   const light = useLightUp({ kind: 'countries', iso3s: adds })
   const { id, short } = mechanism
   return (

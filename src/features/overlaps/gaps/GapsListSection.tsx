@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { gapsTable } from '../../../derive/matrix/matrix-csv.ts'
 import { gapMembers, type ThemeGaps } from '../../../derive/theme/theme-gaps.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { CountryLinks } from '../../../parts/links/CountryLinks.tsx'
 import { useLightUp } from '../../../parts/atlas/use-highlight.ts'
 import { SaveTable } from '../../../parts/print/SaveTable.tsx'
@@ -16,7 +16,7 @@ export const gapsListId = 'gaps-list'
 /** UN Member States in no mechanism with the theme, by M49 sub-region, each with the number of its other mechanisms. */
 export function GapsListSection({ gaps }: { readonly gaps: ThemeGaps }) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { areas, roles } = gaps
   const members = gapMembers(gaps)
   const count = members.length
@@ -52,7 +52,7 @@ interface AreaProps {
 /** One sub-region; all its countries light up together while its name is pointed at. */
 function AreaOfGaps({ group: { area, countries }, counted }: AreaProps) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const id = useId()
   const light = useLightUp({ kind: 'countries', iso3s: countries.map(({ iso3 }) => iso3) })
   return (

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { gapsTheme } from '../../../derive/scene/places/scene-request.ts'
 import { gapMembers, themeGaps, type ThemeGaps } from '../../../derive/theme/theme-gaps.ts'
 import { themeCover } from '../../../derive/theme/theme-cover.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { RolesSwitch } from '../../../parts/filters/RolesSwitch.tsx'
 import { Facts } from '../../../ui/layout/Facts.tsx'
 import { GapsCoverSection } from './GapsCoverSection.tsx'
@@ -16,7 +17,8 @@ import type { MatrixPageProps } from '../page/overlaps-place.ts'
 
 /** For one theme, or for all together: whom no mechanism with that priority reaches, and the few mechanisms that together reach most. */
 export function GapsPanel({ place }: MatrixPageProps) {
-  const { memberships, listed, view, words } = useAtlas()
+  const { memberships, words } = useAtlasData()
+  const { listed, view } = useCurrentView()
   const theme = gapsTheme(view, place)
   const { roles } = view
   const gaps = useMemo(
@@ -41,7 +43,7 @@ export function GapsPanel({ place }: MatrixPageProps) {
 
 function GapsFacts({ gaps }: { readonly gaps: ThemeGaps }) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { roles, counted, unMembers } = gaps
   const without = gapMembers(gaps).length
   const facts = [

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ThemeCode } from '../../../domain/vocabulary.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { FamilyMark } from '../../../parts/atlas/FamilyMark.tsx'
 import { FilterMenu } from '../../../ui/controls/FilterMenu.tsx'
 import type { OverlapsPlace } from '../page/overlaps-place.ts'
@@ -10,7 +11,8 @@ const any = 'any'
 /** The theme whose gaps are shown, under their families, or all of them together. The link holds the choice. */
 export function GapsThemeMenu({ theme, place }: { readonly theme: ThemeCode | null; readonly place: OverlapsPlace }) {
   const { t } = useTranslation()
-  const { index, view, go } = useAtlas()
+  const { index } = useAtlasData()
+  const { view, go } = useCurrentView()
   const name = t('explore.theme')
   const label = theme === null ? t('overlaps.gaps.any') : t(`theme.${theme}`)
   const choose = (chosen: ThemeCode | typeof any) => {

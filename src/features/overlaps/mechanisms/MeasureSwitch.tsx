@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { Segments } from '../../../ui/controls/Segments.tsx'
 import { overlapMeasures } from '../../../view/atlas-view.ts'
 import { Labelled } from '../page/Labelled.tsx'
@@ -8,7 +8,7 @@ import type { MatrixPageProps } from '../page/overlaps-place.ts'
 /** What the cells show, and what that means. */
 export function MeasureSwitch({ place }: MatrixPageProps) {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   return (
     <Labelled label={t('overlaps.measure')}>
       <Segments

@@ -6,7 +6,8 @@ import { leftOutSentence } from '../../../derive/matrix/overlap-matrix-left-out.
 import { mechanismPositions } from '../../../derive/matrix/overlap-matrix-order.ts'
 import { overlapBins } from '../../../derive/matrix/overlap-matrix-scale.ts'
 import { overlapMatrix, sharedIn, type OverlapMatrix } from '../../../derive/matrix/overlap-matrix.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { MatrixFrame } from '../page/MatrixFrame.tsx'
 import { MatrixPicture } from '../page/MatrixPicture.tsx'
 import { MeasureSwitch } from './MeasureSwitch.tsx'
@@ -20,7 +21,8 @@ import type { Seriation } from '../page/use-seriation.ts'
 
 /** Every mechanism with a list against every other. */
 export function MechanismMatrixPage({ place }: MatrixPageProps) {
-  const { memberships, listed, view, words } = useAtlas()
+  const { memberships, words } = useAtlasData()
+  const { listed, view } = useCurrentView()
   const { roles } = view
   const matrix = useMemo(() => overlapMatrix(memberships, { mechanisms: listed, roles }), [memberships, listed, roles])
   const seriation = useMemberSeriation(place.order === 'similar')
@@ -58,7 +60,7 @@ export function MechanismMatrixPage({ place }: MatrixPageProps) {
 }
 
 function usePositions(matrix: OverlapMatrix, { order }: OverlapsPlace, seriation: Seriation): readonly number[] {
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { positions: similar } = seriation
   return useMemo(() => {
     const sizes = matrix.mechanisms.map((_, position) => sharedIn(matrix, position, position))
@@ -69,7 +71,8 @@ function usePositions(matrix: OverlapMatrix, { order }: OverlapsPlace, seriation
 /** How the order is worked out, where it is not plain, and who is left out. */
 function useNotes({ order }: OverlapsPlace): readonly string[] {
   const { t } = useTranslation()
-  const { memberships, listed, view, words } = useAtlas()
+  const { memberships, words } = useAtlasData()
+  const { listed, view } = useCurrentView()
   const { roles } = view
   const diagonal = t('overlaps.diagonal', { roles })
   const method = order === 'similar' ? [t('overlaps.method.members', { roles })] : []

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { OverlapBin } from '../../../derive/matrix/overlap-matrix-scale.ts'
 import type { OverlapMeasure } from '../../../derive/matrix/overlap-matrix.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { MatrixScale } from '../../../ui/matrix/MatrixScale.tsx'
 import { stepOf } from './step-of.ts'
 
@@ -13,7 +13,7 @@ interface Props {
 /** What the colours of the cells mean. */
 export function OverlapLegend({ bins, measure }: Props) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const steps = bins.map(({ colour, label }) => ({ ...stepOf(colour), label }))
   return (
     <MatrixScale

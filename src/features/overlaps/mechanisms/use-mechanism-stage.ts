@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { overlapColour, type OverlapBin } from '../../../derive/matrix/overlap-matrix-scale.ts'
 import { overlapFigure, overlapNames, overlapStory } from '../../../derive/matrix/overlap-matrix-words.ts'
 import { sharedIn, type OverlapMatrix, type OverlapMeasure } from '../../../derive/matrix/overlap-matrix.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import {
   axisOf,
   type MatrixAct,
@@ -28,7 +29,7 @@ interface Request {
 /** What the matrix of mechanisms shows and does. */
 export function useMechanismStage(request: Request): MatrixStageModel {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { matrix, positions } = request
   const heads = useHeads(request)
   const cell = useCell(request)
@@ -47,7 +48,7 @@ export function useMechanismStage(request: Request): MatrixStageModel {
 }
 
 function useCell({ matrix, positions, bins, measure }: Request) {
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   return useMemo(() => {
     const nameOf = overlapNames(matrix, measure, words)
     return (row: number, column: number): MatrixCell => {
@@ -64,7 +65,7 @@ function useCell({ matrix, positions, bins, measure }: Request) {
 
 function useHeads({ matrix, positions }: Request): MatrixAxis<MatrixLine> {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const { compared } = view
   return useMemo(
     () =>
@@ -89,7 +90,7 @@ function useHeads({ matrix, positions }: Request): MatrixAxis<MatrixLine> {
 
 /** A cell opens the comparison of its two, a name its mechanism; to choose adds what is not chosen yet, or takes a name away again. */
 function useAct({ matrix, positions }: Request) {
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   return useCallback(
     ({ row, column }: MatrixPlace, act: MatrixAct) => {
       const ids = [...new Set([row, column])].flatMap((at) => matrix.mechanisms[positions[at] ?? -1]?.id ?? [])

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { TextButton } from '../../../ui/controls/TextButton.tsx'
 import { mostCompared } from '../../../view/atlas-view.ts'
@@ -9,7 +10,8 @@ import styles from './ChosenMechanisms.module.css'
 /** What is chosen for comparison, and the way to it; nothing while none is chosen. */
 export function ChosenMechanisms() {
   const { t } = useTranslation()
-  const { memberships, view, words, go } = useAtlas()
+  const { memberships, words } = useAtlasData()
+  const { view, go } = useCurrentView()
   const { compared } = view
   if (compared.length === 0) return null
   const names = compared.flatMap((id) => memberships.mechanisms.get(id)?.short ?? [])

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { appliedFilters } from '../../../parts/atlas/applied-filters.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { LevelChips } from '../../../parts/filters/LevelChips.tsx'
 import { MoreFilters } from '../../../parts/filters/MoreFilters.tsx'
 import { RegionMenu } from '../../../parts/filters/RegionMenu.tsx'
@@ -21,7 +21,7 @@ interface Props {
 /** The filters of the Atlas, and how many of the mechanisms listed stand in the matrix. */
 export function MatrixFilters({ count, needs }: Props) {
   const { t } = useTranslation()
-  const { listed, view, go } = useAtlas()
+  const { listed, view, go } = useCurrentView()
   const status = useStatusCounted()
   const filtered = appliedFilters(view.filters).length > 0
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SavedTable, TableOrigin } from '../../../derive/table/saved-table.ts'
 import { SaveTable } from '../../../parts/print/SaveTable.tsx'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { ChosenMechanisms } from './ChosenMechanisms.tsx'
 import { MatrixFilters } from './MatrixFilters.tsx'
 import styles from './MatrixFrame.module.css'
@@ -29,7 +29,7 @@ interface Props extends MatrixPageProps {
 /** What a page sets, finds and means, around its matrix. */
 export function MatrixFrame({ place, count, controls, findings, legend, notes, stage, tableOf, ordering }: Props) {
   const { t } = useTranslation()
-  const { listed } = useAtlas()
+  const { listed } = useCurrentView()
   return (
     <MatrixShell
       place={place}

@@ -3,7 +3,7 @@ import { manifest } from '../../../api/atlas-queries.ts'
 import { palettes } from '../../../domain/palette.ts'
 import { drawMatrix, type DrawnMatrix } from '../../../drawing/matrix/draw-matrix.ts'
 import { toSvgText } from '../../../drawing/svg/svg-text.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { useFormats } from '../../../parts/atlas/use-formats.ts'
 import { useListDates } from '../../../parts/atlas/use-list-dates.ts'
 import { saveFile } from '../../../ui/hooks/save-file.ts'
@@ -17,7 +17,7 @@ interface Props {
 /** Saves the whole matrix, as it is ordered and coloured, as a picture in the light scheme. */
 export function MatrixPicture({ drawn, notes }: Props) {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { date } = useFormats()
   const lists = useListDates()
   const save = () => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { matrixOrders } from '../../../view/atlas-view.ts'
 import { Labelled } from './Labelled.tsx'
 import { OrderMenu } from './OrderMenu.tsx'
@@ -15,7 +15,7 @@ interface Props extends MatrixPageProps {
 /** The order of the mechanisms, and how far the one by similarity has come. A new order ends that by one theme or mechanism. */
 export function MechanismOrderMenu({ place, size, seriation }: Props) {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const name = t('overlaps.order')
   const orders = matrixOrders.map((key) => ({ key, label: t(`overlaps.orders.${key === 'size' ? size : key}`) }))
   const { state } = seriation

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { ViewLink } from '../../../parts/links/PlaceLink.tsx'
 import { overlapPages } from '../../../view/atlas-view.ts'
 import type { MatrixPageProps } from './overlaps-place.ts'
@@ -8,7 +8,7 @@ import styles from './PageSwitch.module.css'
 /** Links to what mechanisms are set against; filters, roles and orders stay as they are. */
 export function PageSwitch({ place }: MatrixPageProps) {
   const { t } = useTranslation()
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   return (
     <nav className={styles.pages} aria-label={t('overlaps.pages')}>
       {overlapPages.map((page) => (

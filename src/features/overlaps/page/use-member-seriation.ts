@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import { listedMechanisms } from '../../../derive/membership/listed-mechanisms.ts'
 import { memberLikeness } from '../../../derive/matrix/overlap-matrix.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { useSeriation, type Seriation } from './use-seriation.ts'
 
 /** The order that seats the listed mechanisms side by side that have alike members: the same for every matrix of them, worked out once. */
 export function useMemberSeriation(wanted: boolean): Seriation {
-  const { memberships, listed, view } = useAtlas()
+  const { memberships } = useAtlasData()
+  const { listed, view } = useCurrentView()
   const { roles } = view
   const key = useMemo(
     () => [roles, ...listedMechanisms(memberships, listed).map(({ id }) => id)].toSorted(),

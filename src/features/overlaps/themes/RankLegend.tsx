@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { FamilyMark } from '../../../parts/atlas/FamilyMark.tsx'
 import { MarkLegend } from '../../../ui/layout/MarkLegend.tsx'
 import { rankRadius } from './rank-radius.ts'
@@ -9,7 +9,7 @@ const ranks = [1, 2, 3, 5, 10] as const
 /** What the sizes and the colours of the circles mean. */
 export function RankLegend() {
   const { t } = useTranslation()
-  const { index, words } = useAtlas()
+  const { index, words } = useAtlasData()
   return (
     <>
       <MarkLegend

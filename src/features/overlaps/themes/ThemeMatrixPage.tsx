@@ -10,7 +10,8 @@ import {
   type ThemeMatrix,
 } from '../../../derive/matrix/theme-matrix.ts'
 import type { IndexTheme } from '../../../domain/theme.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { MatrixFrame } from '../page/MatrixFrame.tsx'
 import { MechanismOrderMenu } from '../page/MechanismOrderMenu.tsx'
 import type { MatrixPageProps, OverlapsPlace } from '../page/overlaps-place.ts'
@@ -21,7 +22,8 @@ import { useThemeStage } from './use-theme-stage.tsx'
 /** Mechanisms against the themes that they work on, in the families of the map's colours. */
 export function ThemeMatrixPage({ place }: MatrixPageProps) {
   const { t } = useTranslation()
-  const { memberships, listed, words } = useAtlas()
+  const { memberships, words } = useAtlasData()
+  const { listed } = useCurrentView()
   const themes = useThemesByFamily()
   const matrix = useMemo(() => themeMatrix(memberships, listed, themes), [memberships, listed, themes])
   const seriation = usePrioritySeriation(matrix, place.order === 'similar')
@@ -49,7 +51,7 @@ export function ThemeMatrixPage({ place }: MatrixPageProps) {
 }
 
 function useThemesByFamily(): readonly IndexTheme[] {
-  const { index } = useAtlas()
+  const { index } = useAtlasData()
   return useMemo(
     () => index.families.flatMap(({ code }) => index.themes.filter(({ family }) => family === code)),
     [index],
@@ -63,7 +65,8 @@ function usePrioritySeriation(matrix: ThemeMatrix, wanted: boolean): Seriation {
 
 /** In the chosen order; a theme that is chosen puts those first that rank it highest. */
 function usePositions(matrix: ThemeMatrix, { order }: OverlapsPlace, seriation: Seriation): readonly number[] {
-  const { view, words } = useAtlas()
+  const { words } = useAtlasData()
+  const { view } = useCurrentView()
   const { positions: similar } = seriation
   return useMemo(() => {
     const sizes = matrix.priorities.map(({ size }) => size)

@@ -2,7 +2,8 @@ import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { priorityAt, priorityName, type ThemeMatrix } from '../../../derive/matrix/theme-matrix.ts'
 import type { IndexTheme } from '../../../domain/theme.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { FamilyMark } from '../../../parts/atlas/FamilyMark.tsx'
 import {
   axisOf,
@@ -29,7 +30,7 @@ interface Request {
 /** What the matrix of mechanisms and themes shows and does. */
 export function useThemeStage(request: Request): MatrixStageModel {
   const { t } = useTranslation()
-  const { words } = useAtlas()
+  const { words } = useAtlasData()
   const { matrix, themes, positions } = request
   const rows = useRowHeads(request)
   const columns = useColumnHeads(request)
@@ -60,7 +61,8 @@ export function useThemeStage(request: Request): MatrixStageModel {
 
 function useRowHeads({ matrix, positions }: Request): MatrixAxis<MatrixLine> {
   const { t } = useTranslation()
-  const { view, words } = useAtlas()
+  const { words } = useAtlasData()
+  const { view } = useCurrentView()
   const { compared } = view
   return useMemo(
     () =>
@@ -82,7 +84,8 @@ function useRowHeads({ matrix, positions }: Request): MatrixAxis<MatrixLine> {
 
 function useColumnHeads({ matrix, themes }: Request): MatrixAxis<MatrixHead> {
   const { t } = useTranslation()
-  const { view, words } = useAtlas()
+  const { words } = useAtlasData()
+  const { view } = useCurrentView()
   const { theme: chosen } = view
   return useMemo(
     () =>
@@ -102,7 +105,7 @@ function useColumnHeads({ matrix, themes }: Request): MatrixAxis<MatrixHead> {
 
 /** A theme orders the rows, or no longer; a cell opens its mechanism coloured by the theme, a name the mechanism. */
 function useAct({ matrix, themes, positions }: Request) {
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   return useCallback(
     ({ row, column }: MatrixPlace, act: MatrixAct) => {
       const theme = themes[column]?.code ?? null

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { revealOrder } from '../../../derive/slide/reveal-order.ts'
 import type { Slide } from '../../../domain/deck.ts'
 import type { Iso3 } from '../../../domain/ids.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { useMedia } from '../../../ui/hooks/use-media.ts'
 
 export interface Reveal {
@@ -21,7 +22,8 @@ const longestStep = 450
 
 /** Lights the members of the slide's mechanism one after the other, once the slide comes up. At once where less motion is wanted. */
 export function useReveal(slide: Slide): Reveal {
-  const { memberships, view } = useAtlas()
+  const { memberships } = useAtlasData()
+  const { view } = useCurrentView()
   const still = useMedia('(prefers-reduced-motion: reduce)')
   const { place } = view
   const order = useMemo(

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffectEvent, useState } from 'react'
 import type { Deck, Slide } from '../../../domain/deck.ts'
-import { useAtlas } from '../../../parts/atlas/atlas-context.ts'
+import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import type { AtlasView } from '../../../view/atlas-view.ts'
 import { hrefOf } from '../../../view/url.ts'
 import type { StagePlace } from '../../../parts/deck/stage-place.ts'
@@ -41,7 +41,7 @@ const noTools: StageTools = { overview: false, spotlight: false }
  * replaces it, so that going back leaves the stage. `holds` takes a step for itself before the slide changes, and says so.
  */
 export function useStage({ deck, place, page }: StageProps, holds: (command: StageCommand) => boolean): Stage {
-  const { go } = useAtlas()
+  const { go } = useCurrentView()
   const { history } = useRouter()
   const [black, setBlack] = useState(false)
   const [tools, setTools] = useState(noTools)

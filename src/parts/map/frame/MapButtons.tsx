@@ -1,7 +1,7 @@
 import { mapProjections } from '../../../domain/map-view.ts'
 import { useTranslation } from 'react-i18next'
 import type { AtlasMap } from '../../../map/atlas-map.ts'
-import { useAtlas } from '../../atlas/atlas-context.ts'
+import { useCurrentView } from '../../atlas/current-view.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Icon } from '../../../ui/controls/Icon.tsx'
 import styles from './MapButtons.module.css'
@@ -16,7 +16,7 @@ interface Props {
 /** Zoom, back to the whole, and the ways to lay the world flat or round. */
 export function MapButtons({ map, still }: Props) {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   const reset = () => {
     if (view.camera) go({ ...view, camera: null }, 'replace')
     map?.fit()

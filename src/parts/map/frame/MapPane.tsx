@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MapScene } from '../../../derive/scene/map-scene.ts'
 import type { AtlasMap } from '../../../map/atlas-map.ts'
-import { useAtlas } from '../../atlas/atlas-context.ts'
+import { useCurrentView } from '../../atlas/current-view.ts'
 import { useScene } from '../../atlas/use-scene.ts'
 import { createStore, type Store } from '../../../view/store.ts'
 import { MapButtons } from './MapButtons.tsx'
@@ -31,7 +31,7 @@ interface Props {
 
 /** The map in its frame: colours, legend, buttons, hint at the pointer, disclaimer. */
 export function MapPane({ disclaimer, over }: Props) {
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const plain = useScene()
   const [scene, emphasis] = useEmphasis(plain)
   const [map, setMap] = useState<AtlasMap | null>(null)

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { themeCodes } from '../../../domain/vocabulary.ts'
 import { reachThemes } from '../../../derive/scene/places/scene-request.ts'
-import { useAtlas } from '../../atlas/atlas-context.ts'
+import { useAtlasData } from '../../atlas/atlas-data.ts'
+import { useCurrentView } from '../../atlas/current-view.ts'
 import { withReachOf } from '../../../view/colour-mode.ts'
 import styles from './MapThemeMenu.module.css'
 
 /** Which theme colours the map. For a chosen mechanism the default is its first priority; several that are filtered by colour the world together. */
 export function MapThemeMenu() {
   const { t } = useTranslation()
-  const { index, view, go } = useAtlas()
+  const { index } = useAtlasData()
+  const { view, go } = useCurrentView()
   const { place } = view
   const mechanism = place.kind === 'mechanism' ? index.mechanisms.find(({ id }) => id === place.id) : undefined
   const offered = mechanism ? mechanism.themes.map(({ code }) => code) : index.themes.map(({ code }) => code)

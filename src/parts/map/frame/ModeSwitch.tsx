@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAtlas } from '../../atlas/atlas-context.ts'
+import { useCurrentView } from '../../atlas/current-view.ts'
 import { Segments } from '../../../ui/controls/Segments.tsx'
 import { colourModes } from '../../../view/atlas-view.ts'
 import { colourModeOf, withColourMode } from '../../../view/colour-mode.ts'
@@ -8,7 +8,7 @@ import { MapThemeMenu } from './MapThemeMenu.tsx'
 /** How the world is coloured; with the reach of a theme, which one. */
 export function ModeSwitch() {
   const { t } = useTranslation()
-  const { view, go } = useAtlas()
+  const { view, go } = useCurrentView()
   if (view.place.kind !== 'explore') return view.place.kind === 'mechanism' ? <MapThemeMenu /> : null
   const mode = colourModeOf(view)
   return (

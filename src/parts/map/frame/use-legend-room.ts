@@ -5,7 +5,7 @@ import type { MapScene } from '../../../derive/scene/map-scene.ts'
 import { planarProjectionOf } from '../../../domain/map-view.ts'
 import { clearPadding, type FrameBox } from '../../../map/camera/clear-fit.ts'
 import { fitSubject } from '../../../map/camera/ground.ts'
-import { useAtlas } from '../../atlas/atlas-context.ts'
+import { useCurrentView } from '../../atlas/current-view.ts'
 import type { Box } from '../../../ui/hooks/use-box-size.ts'
 import { useMedia } from '../../../ui/hooks/use-media.ts'
 import type { StageProps } from '../stage-props.ts'
@@ -25,7 +25,7 @@ export function useLegendRoom(
   measured: MapBoxes | null,
   { top, right, bottom, left }: StageProps['padding'],
 ): LegendRoom {
-  const { view } = useAtlas()
+  const { view } = useCurrentView()
   const narrow = useMedia('(max-width: 719px)')
   const [unfolded, setUnfolded] = useState<Box | null>(null)
   const { data: planar } = useQuery(planarMapQuery(planarProjectionOf(view.projection), 'world'))
