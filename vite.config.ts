@@ -5,7 +5,9 @@ import { embedPlugin } from './data/build/embed/embed-plugin.ts'
 import { deckTemplatePlugin } from './data/build/single-file/deck-template-plugin.ts'
 import { atlasPlugin } from './data/build/vite-plugin/atlas-plugin.ts'
 
-const node = { environment: 'node' as const, testTimeout: 30_000 }
+/** Files of a project share loaded modules: to load React or the records anew for each took longer than to test them. */
+const shared = { isolate: false, setupFiles: ['tests/leave-no-trace.ts'] }
+const node = { ...shared, environment: 'node' as const, testTimeout: 30_000 }
 
 /** What jsPDF would load to read HTML and SVG texts, which the Atlas never hands it. */
 const unusedByJspdf = ['canvg', 'html2canvas', 'dompurify'] as const
@@ -27,10 +29,12 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...shared,
           name: 'component',
           environment: 'jsdom',
+          testTimeout: 20_000,
           include: ['tests/component/**/*.test.tsx'],
-          setupFiles: ['tests/component/setup.ts'],
+          setupFiles: [...shared.setupFiles, 'tests/component/setup.ts'],
         },
       },
       { extends: true, test: { ...node, name: 'data', include: ['tests/data/**/*.test.ts'] } },

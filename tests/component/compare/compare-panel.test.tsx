@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mechanismDetail, sourcesByMechanism } from '../../../data/build/detail-files.ts'
 import { manifest } from '../../../src/api/atlas-queries.ts'
@@ -7,9 +7,6 @@ import { frozenAtlas, frozenRecord } from '../../frozen/frozen-field.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 import { serveFiles } from '../files-of-tests.ts'
 import { catchFiles, readText } from '../saved-files.ts'
-
-/** Real records make large pages: whether each element is hidden takes jsdom minutes to find out. */
-configure({ defaultHidden: true })
 
 const fileOf = (id: string) => `mechanisms/${id}.json`
 const real = frozenAtlas()

@@ -1,4 +1,4 @@
-import { configure, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { manifest } from '../../../src/api/atlas-queries.ts'
 import { MechanismPanel } from '../../../src/features/mechanism/MechanismPanel.tsx'
 import { useCurrentView } from '../../../src/parts/atlas/current-view.ts'
@@ -6,9 +6,6 @@ import { mechanismDetail, sourcesByMechanism } from '../../../data/build/detail-
 import { frozenAtlas, frozenRecord } from '../../frozen/frozen-field.ts'
 import { renderInAtlas } from '../atlas-of-tests.tsx'
 import { serveFiles } from '../files-of-tests.ts'
-
-/** Real records make large pages: whether each element is hidden takes jsdom minutes to find out. */
-configure({ defaultHidden: true })
 
 const fileOf = (id: string) => `mechanisms/${id}.json`
 const real = frozenAtlas()
