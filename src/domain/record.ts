@@ -69,7 +69,18 @@ export const fundingSchema = z.strictObject({
   year: yearOrNull,
 })
 
-export const figureSchema = z.strictObject({ label: text, value: z.number(), unit: text, year: yearOrNull })
+export const figureSchema = z.strictObject({
+  label: text,
+  value: z.number(),
+  unit: text,
+  year: yearOrNull,
+  /** The source says that there are more. */
+  at_least: z.optional(z.boolean()),
+  /** The year from which on the source counts. */
+  since: z.optional(year),
+  /** When the source said it, where that is known closer than by year. */
+  reported: z.optional(partialDate),
+})
 
 export const outputSchema = z.strictObject({
   title: text,

@@ -36,11 +36,13 @@ export function recordsOfSlides(slides: readonly Pick<Slide, 'figures'>[]): read
   return [...new Set(slides.flatMap(({ figures }) => figures.flatMap(({ value }) => recordOfFigure(value) ?? [])))]
 }
 
+/** Own decks of before November 2026 name a figure by a longer label, with its dates behind; it still counts as the same. */
 function recordFigure(
   { mechanism, output, label }: Extract<FigureValue, { of: 'output-figure' }>,
   { records, words }: FigureData,
 ): FigureText | null {
   const found = records.get(mechanism)?.outputs.find(({ title }) => title === output)
-  const figure = found?.figures?.find((one) => one.label === label)
+  const figures = found?.figures ?? []
+  const figure = figures.find((one) => one.label === label) ?? figures.find((one) => label.startsWith(`${one.label} `))
   return figure ? { text: words.number(figure.value), unit: figure.unit } : null
 }

@@ -38,7 +38,10 @@ function Figure({ statement }: { readonly statement: FundStatement }) {
 
 function Dates({ statement: { since, until } }: { readonly statement: FundStatement }) {
   const { t } = useTranslation()
-  if (since !== null)
-    return until === null ? t('mechanism.funds.since', { since }) : t('mechanism.funds.span', { since, until })
-  return until ?? t('mechanism.funds.year-unknown')
+  const { words } = useAtlasData()
+  if (since === null) return until === null ? t('mechanism.funds.year-unknown') : words.date(until)
+  const from = String(since)
+  return until === null
+    ? t('mechanism.funds.since', { since: from })
+    : t('mechanism.funds.span', { since: from, until: words.date(until) })
 }

@@ -52,6 +52,11 @@ describe('a figure of a slide', () => {
       '1,000',
     ],
     [
+      'the persons of a fund, by the longer label of an older deck too',
+      { of: 'output-figure', mechanism: rcm, output: fund, label: 'Persons assisted since 2015 (more than)' },
+      '250',
+    ],
+    [
       'nothing of a fund that is not in the record',
       { of: 'output-figure', mechanism: rcm, output: 'No fund', label: 'x' },
       null,
