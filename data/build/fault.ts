@@ -21,7 +21,7 @@ export interface Finding {
 const plainKey = /^[A-Za-z_][A-Za-z0-9_]*$/
 
 /** `members[3].iso3`. */
-export function pathText(path: JsonPath): string {
+function pathText(path: JsonPath): string {
   return path
     .map((step, index) => {
       if (typeof step === 'number') return `[${step}]`

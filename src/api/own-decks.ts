@@ -20,7 +20,7 @@ export type OwnDeck =
       readonly leftOut?: readonly DeckFault[]
     }
   | { readonly kind: 'broken'; readonly id: string; readonly stored: string; readonly why: UnreadDeck }
-export type UnreadDeck = Exclude<ReadDeck, { kind: 'read' }>
+type UnreadDeck = Exclude<ReadDeck, { kind: 'read' }>
 
 /** How the latest change stands. */
 export type Saving =

@@ -22,14 +22,14 @@ import {
  */
 const yearOrNull = z.nullable(z.int())
 
-export const indexMembershipSchema = z.strictObject({
+const indexMembershipSchema = z.strictObject({
   iso3: iso3Schema,
   role: z.enum(roles),
   since: yearOrNull,
   until: yearOrNull,
 })
 
-export const indexChairSchema = z.strictObject({ iso3: iso3Schema, from: yearOrNull, to: yearOrNull })
+const indexChairSchema = z.strictObject({ iso3: iso3Schema, from: yearOrNull, to: yearOrNull })
 
 export const mechanismSchema = z.strictObject({
   id: mechanismIdSchema,

@@ -3,14 +3,14 @@ import { mechanismIdSchema } from './ids.ts'
 import { outputKinds, themeCodes } from './vocabulary.ts'
 
 /** Letters of an entry in a link. */
-export const maxEntryCode = 100
+const maxEntryCode = 100
 
 /** What of a record can be found beside the names of its mechanism. */
-export const contentKinds = ['fund', 'secretariat', 'body', 'output', 'partner', 'organization', 'meeting'] as const
+const contentKinds = ['fund', 'secretariat', 'body', 'output', 'partner', 'organization', 'meeting'] as const
 export type ContentKind = (typeof contentKinds)[number]
 
 /** One thing that a record names: a fund, a body, the title of an output. */
-export const contentEntrySchema = z.strictObject({
+const contentEntrySchema = z.strictObject({
   kind: z.enum(contentKinds),
   mechanism: mechanismIdSchema,
   text: z.string(),

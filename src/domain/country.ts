@@ -31,7 +31,7 @@ const countryFields = {
 }
 
 /** A State or territory that can appear in the Atlas, as data/countries.json holds it. */
-export const countrySchema = z.strictObject(countryFields)
+const countrySchema = z.strictObject(countryFields)
 export const countriesSchema = z.array(countrySchema)
 /** The same with the name of the file that holds its memberships and statements with their sources; null where no record names it. */
 export const indexCountrySchema = z.strictObject({ ...countryFields, file: z.nullable(text) })

@@ -1,15 +1,15 @@
 import type { Deck, Figure, Slide } from './deck.ts'
 
 /** What one edit did to a text: letters came, letters went, or some took the place of others. */
-export type TypingWay = 'inserted' | 'removed' | 'replaced'
+type TypingWay = 'inserted' | 'removed' | 'replaced'
 
-export interface Typing {
+interface Typing {
   /** The text that was typed in, such as `slide-2 notes`. */
   readonly field: string
   readonly way: TypingWay
 }
 
-export type ChangedPart = 'words' | 'layout' | 'view' | 'figures' | 'reveal' | 'sources'
+type ChangedPart = 'words' | 'layout' | 'view' | 'figures' | 'reveal' | 'sources'
 
 /** What differs between two states of a deck. */
 export interface DeckChange {

@@ -2,7 +2,7 @@ import { changeBetween, type DeckChange } from './deck-change.ts'
 import type { Deck } from './deck.ts'
 
 /** One edit that can be undone. */
-export interface DeckStep {
+interface DeckStep {
   readonly before: Deck
   readonly after: Deck
   readonly change: DeckChange

@@ -76,7 +76,7 @@ export const figureValueSchema = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('output-figure'), mechanism, output: line(300), label: line(200) }),
 ])
 
-export const slideSchema = z.strictObject({
+const slideSchema = z.strictObject({
   id: slug,
   layout: z.enum(slideLayouts),
   /** The line above the title; null where there is none. */

@@ -52,7 +52,7 @@ const priorityFields = {
 export const prioritySchema = z.strictObject({ ...priorityFields, statement: text, sources: citations })
 export const indexPrioritySchema = z.strictObject(priorityFields)
 
-export const structureSchema = z.strictObject({
+const structureSchema = z.strictObject({
   name: text,
   kind: z.enum(structureKinds),
   level: z.enum(structureLevels),
@@ -61,7 +61,7 @@ export const structureSchema = z.strictObject({
   sources: citations,
 })
 
-export const fundingSchema = z.strictObject({
+const fundingSchema = z.strictObject({
   kind: z.enum(fundingKinds),
   ...sourced,
   amount: z.nullable(z.number().check(z.gte(0))),
@@ -69,7 +69,7 @@ export const fundingSchema = z.strictObject({
   year: yearOrNull,
 })
 
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   label: text,
   value: z.number(),
   unit: text,
@@ -104,7 +104,7 @@ export const contributionSchema = z.strictObject({
   states: z.array(iso3Schema),
 })
 
-export const partnershipSchema = z.strictObject({
+const partnershipSchema = z.strictObject({
   with: text,
   mechanism: z.optional(z.nullable(mechanismIdSchema)),
   kind: z.enum(partnerKinds),
@@ -121,7 +121,7 @@ export const chairSchema = z.strictObject({
   sources: citations,
 })
 
-export const meetingSchema = z.strictObject({
+const meetingSchema = z.strictObject({
   year: yearOrNull,
   name: text,
   level: z.nullable(z.enum(meetingLevels)),
@@ -141,8 +141,8 @@ export const sourceSchema = z.strictObject({
 
 /** What is said of the sources themselves. Those that its words name by number, as in "(source s44)", stand in `sources`. */
 const remarkFields = { text, sources: z.array(sourceIdSchema) }
-export const remarkSchema = z.strictObject(remarkFields)
-export const gapSchema = z.strictObject({ ...remarkFields, about: z.array(z.enum(gapSubjects)) })
+const remarkSchema = z.strictObject(remarkFields)
+const gapSchema = z.strictObject({ ...remarkFields, about: z.array(z.enum(gapSubjects)) })
 
 export const recordSchema = z.strictObject({
   id: mechanismIdSchema,
@@ -204,7 +204,6 @@ export type IndexPriority = z.infer<typeof indexPrioritySchema>
 export type Structure = z.infer<typeof structureSchema>
 export type Funding = z.infer<typeof fundingSchema>
 export type Output = z.infer<typeof outputSchema>
-export type Contribution = z.infer<typeof contributionSchema>
 export type Partnership = z.infer<typeof partnershipSchema>
 export type AddedValue = z.infer<typeof addedValueSchema>
 export type Chair = z.infer<typeof chairSchema>

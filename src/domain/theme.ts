@@ -12,7 +12,7 @@ const themeFields = {
   definition: text,
 }
 
-export const themeSchema = z.strictObject(themeFields)
+const themeSchema = z.strictObject(themeFields)
 export const familySchema = z.strictObject({ code: z.enum(familyCodes), label: text, definition: text })
 /** data/themes.json: seven families, eighteen themes. */
 export const themesSchema = z.strictObject({ families: z.array(familySchema), themes: z.array(themeSchema) })

@@ -6,7 +6,7 @@ import type { FrameBox } from './camera/clear-fit.ts'
 import type { GeometrySources } from './geometry/geometry-loader.ts'
 import type { PointerEvents } from './input/pointer.ts'
 
-export interface AtlasMapEvents extends PointerEvents {
+interface AtlasMapEvents extends PointerEvents {
   /** The camera after a reader moved it by hand (also by `zoomIn` and `zoomOut`); not after fits, so that a link says "fit" until then. */
   readonly onCamera: (camera: Camera) => void
   /** At each step on the way to a drawing: data that arrived, a frame that was drawn. */

@@ -14,7 +14,7 @@ import { atlasOf, mechanismInput, membership, priorities } from '../unit/atlas-o
 import './browser-of-tests.ts'
 
 /** Few mechanisms that stand for what the real field holds: lists, rules, none, ended ones, names in other languages. */
-export const smallField: AtlasIndex = atlasOf([
+const smallField: AtlasIndex = atlasOf([
   mechanismInput('rcm', {
     name: 'Regional Conference on Migration',
     acronym: 'RCM',

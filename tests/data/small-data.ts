@@ -119,7 +119,7 @@ const slide = (id: string, view: string, figures: z.input<typeof deckSchema>['sl
 }
 
 /** A deck whose second figures are those that the tests break. */
-export const smallDeck: z.input<typeof deckSchema> = {
+const smallDeck: z.input<typeof deckSchema> = {
   format: 'iscm-atlas-deck',
   version: 1,
   id: 'talk',

@@ -7,7 +7,7 @@ import { isRunning } from '../../src/derive/membership/running-mechanisms.ts'
 const read = (path: string): unknown => JSON.parse(readFileSync(join(process.cwd(), 'dist/atlas', path), 'utf8'))
 
 /** The index of the build under test, so that what a page counts is compared with the data and not with a typed number. */
-export const builtIndex = atlasIndexSchema.parse(read(manifestSchema.parse(read('manifest.json')).index))
+const builtIndex = atlasIndexSchema.parse(read(manifestSchema.parse(read('manifest.json')).index))
 
 /** Those that the list shows by default. */
 export const runningMechanisms: readonly Mechanism[] = builtIndex.mechanisms.filter(isRunning)

@@ -9,7 +9,7 @@ import { readAreas } from './source.ts'
 const precision = 1e-4
 
 /** The largest of an area's polygons; empty for an area without one. */
-export function largestPart(area: Area): Position[][] {
+function largestPart(area: Area): Position[][] {
   const [largest = []] = area.shape.coordinates.toSorted((a, b) => polygonArea(b) - polygonArea(a))
   return largest
 }

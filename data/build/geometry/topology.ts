@@ -3,8 +3,8 @@ import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specif
 import type { AreaKind } from '../../../src/domain/planar-map.ts'
 import type { Area } from './area.ts'
 
-export type AreaProperties = { kind: AreaKind }
-export type AreaGeometry = MultiPolygon<AreaProperties> & { id: string; properties: AreaProperties }
+type AreaProperties = { kind: AreaKind }
+type AreaGeometry = MultiPolygon<AreaProperties> & { id: string; properties: AreaProperties }
 export interface AreaCollection extends GeometryCollection<AreaProperties> {
   geometries: AreaGeometry[]
 }

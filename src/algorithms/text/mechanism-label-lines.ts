@@ -10,7 +10,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
 const usual = 0.65
 
 /** An estimate of a text's width in pixels at a type size in pixels, never below what Noto Sans needs. Pure, so that layout runs without a browser. */
-export function labelWidth(text: string, size: number): number {
+function labelWidth(text: string, size: number): number {
   let share = 0
   for (const character of text) share += widths.find(([pattern]) => pattern.test(character))?.[1] ?? usual
   return size * share

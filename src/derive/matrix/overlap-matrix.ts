@@ -29,7 +29,7 @@ export interface OverlapMatrix {
 }
 
 /** What is told of a matrix as a whole. */
-export interface OverlapSummary {
+interface OverlapSummary {
   /** The most countries that two mechanisms share. */
   readonly mostShared: number
   /** The two with the largest index of Jaccard, of equals the first; null where no two share anyone. */

@@ -18,7 +18,7 @@ export interface BodyBox extends Rectangle {
 }
 
 /** Type size and line height in pixels that the boxes are made for; the style sheet uses the same. */
-export const chartType = { size: 12, leading: 16, padding: { inline: 10, block: 7 } } as const
+const chartType = { size: 12, leading: 16, padding: { inline: 10, block: 7 } } as const
 const widest = 260
 /** No column of boxes is narrower than this, in pixels. */
 export const narrowestColumn = 150

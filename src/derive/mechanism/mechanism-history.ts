@@ -3,7 +3,7 @@ import type { Chair, Meeting } from '../../domain/record.ts'
 import { groupBy } from '../../algorithms/group-by.ts'
 
 /** A stretch in the chair, drawn from `from` to `to`, both calendar years included. */
-export interface ChairTerm {
+interface ChairTerm {
   readonly from: number
   readonly to: number
   /** True where the sources give only one end: the bar then covers that year alone and says so. */

@@ -16,7 +16,7 @@ export interface OutputYear {
 }
 
 /** A dot in pixels of its picture: x grows with time, y downward. */
-export interface OutputDot {
+interface OutputDot {
   readonly output: Output
   readonly x: number
   readonly y: number

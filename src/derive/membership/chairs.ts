@@ -1,7 +1,7 @@
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { Iso3 } from '../../domain/ids.ts'
 
-export type ChairTerm = Mechanism['chairs'][number]
+type ChairTerm = Mechanism['chairs'][number]
 
 /** Who chairs a mechanism, or who is the last known to have done so. */
 export interface KnownChairs {

@@ -10,7 +10,7 @@ import { textWidth } from '../../algorithms/text/text-width.ts'
 /** From the top of a line to the base of its letters, as a share of their size, where lines follow each other closely. */
 const ascent = 0.86
 
-export const plateFont = 'Noto Sans, Noto Sans Variable, Arial, sans-serif'
+const plateFont = 'Noto Sans, Noto Sans Variable, Arial, sans-serif'
 
 /** The whole plate as one SVG that stands alone: no font, picture or style outside it is needed. */
 export function drawPlate(plate: Plate, layout: PlateLayout, colour: ColourText): SvgNode {

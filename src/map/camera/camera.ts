@@ -3,7 +3,7 @@ import type { Camera } from '../../domain/map-view.ts'
 import type { PlanarBounds } from '../../domain/planar-map.ts'
 
 /** The map's frame in pixels. */
-export interface Frame {
+interface Frame {
   readonly width: number
   readonly height: number
 }

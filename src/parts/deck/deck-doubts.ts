@@ -31,7 +31,7 @@ export function deckDoubts({ slides }: Deck, surroundings: Surroundings): readon
   )
 }
 
-export function slideDoubts(slide: Slide, { memberships, sources }: Surroundings): readonly SlideDoubt[] {
+function slideDoubts(slide: Slide, { memberships, sources }: Surroundings): readonly SlideDoubt[] {
   const { notes } = settleView(decodeHref(slide.view), memberships)
   const named = slide.figures.flatMap(({ value }) => mechanismsOf(value))
   const countries = slide.figures.flatMap(({ value }) => (value.of === 'memberships' ? [value.country] : []))

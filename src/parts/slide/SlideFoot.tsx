@@ -22,7 +22,7 @@ export function SlideFoot({ slide, number, slides }: Props) {
       <span className={styles.sources}>
         {names.length > 0 ? t('present.source', { count: names.length, names: names.join('; ') }) : t('export.source')}
       </span>
-      <span className={styles.disclaimer}>{slide.layout === 'text' ? null : t('present.disclaimer')}</span>
+      <span>{slide.layout === 'text' ? null : t('present.disclaimer')}</span>
       <span className={styles.page}>{t('present.page', { slide: number, slides })}</span>
     </footer>
   )

@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx'
 import styles from './FilterMenu.module.css'
 import { type Finder, MenuFinder } from './MenuFinder.tsx'
 
-export interface FilterOption<Key extends string> {
+interface FilterOption<Key extends string> {
   readonly key: Key
   readonly label: string
   /** How many things it would leave, and how that is read out: "12", "12 mechanisms". */

@@ -12,7 +12,7 @@ export interface TableColumn {
   readonly record: RecordState
 }
 
-export interface RankedTheme {
+interface RankedTheme {
   readonly code: ThemeCode
   readonly rank: number
 }

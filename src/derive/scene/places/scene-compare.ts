@@ -25,7 +25,7 @@ import { participantsOf, type Footprint } from '../../membership/participation.t
 export type CompareRequest = ComparisonRequest & { readonly focus: MechanismId | null }
 
 /** Up to this many, a map can give each mechanism its colour and stripe what both hold; more are counted. */
-export const mostStriped = 2
+const mostStriped = 2
 
 /** Who is in which: two mechanisms in their colours and striped where both are, more by how many of them a country is in. */
 export function compareScene(memberships: MembershipIndex, request: CompareRequest, words: Words): MapScene {

@@ -20,7 +20,7 @@ export function FundCard({ mechanism, fund }: Props) {
   const { title, text, role, established, figures, url, sources } = fund
   return (
     <article className={styles.card} {...found(title)}>
-      <header className={styles.head}>
+      <header>
         <p className={styles.kind}>
           {established === null
             ? t('mechanism.funds.kind')

@@ -24,7 +24,7 @@ export function ChairPicture({ chairs }: { readonly chairs: readonly Chair[] }) 
   const ticks = scale.ticks(4).filter((year) => Number.isInteger(year) && year >= first && year <= last)
   return (
     <div className={styles.picture} role="group" aria-label={t('mechanism.history.picture')}>
-      <ul className={styles.rows}>
+      <ul>
         {rows.map((row) => (
           <li key={row.iso3} className={styles.row}>
             <CountryLink iso3={row.iso3} className={styles.name} />
