@@ -21,7 +21,7 @@ for (const path of pages) {
           expect(tools, at).toContainEqual(expect.stringMatching(/^Search/))
           expect(tools, at).toContain('Share')
           expect(tools, at).toContainEqual(expect.stringMatching(/^Present$|: go to another place$/))
-        }).toPass({ timeout: 5_000 })
+        }).toPass({ timeout: 15_000 })
       }
     }
   })

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { AtlasPage } from './atlas-page.ts'
+import { keepMapStill } from './still-map.ts'
 
 test('a link to a country opens it, selected on the map, with its memberships', async ({ page }) => {
   const atlas = new AtlasPage(page)
@@ -21,7 +22,8 @@ test('a link to a theme shows who works on it and where it reaches', async ({ pa
 
 test('back and forward walk through what was chosen, and titles follow', async ({ page }) => {
   const atlas = new AtlasPage(page)
-  await atlas.open('/')
+  await keepMapStill(page)
+  await page.goto('/')
   await atlas.row(/Contractual Labour/).click()
   await expect(page).toHaveTitle(/Contractual Labour/)
   await page.getByRole('tab', { name: 'Members' }).click()
@@ -46,7 +48,8 @@ for (const [href, note] of [
 ] as const) {
   test(`the link ${href} opens the world with a plain note`, async ({ page }) => {
     const atlas = new AtlasPage(page)
-    await atlas.open(href)
+    await keepMapStill(page)
+    await page.goto(href)
 
     await expect(page.getByRole('status').filter({ hasText: note })).toBeVisible()
     await expect(atlas.row(/Regional Conference on Migration/)).toBeVisible()
@@ -54,8 +57,8 @@ for (const [href, note] of [
 }
 
 test('markup in a link is shown as text and never runs', async ({ page }) => {
-  const atlas = new AtlasPage(page)
-  await atlas.open('/?mode=%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D%27broken%27%22%3E')
+  await keepMapStill(page)
+  await page.goto('/?mode=%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D%27broken%27%22%3E')
 
   await expect(page.getByRole('status').filter({ hasText: '<img src=x' })).toBeVisible()
   await expect(page).toHaveTitle('ISCM Atlas: inter-State consultation mechanisms on migration')
@@ -78,8 +81,8 @@ test('a mechanism whose members no source lists says so and colours nobody', asy
 })
 
 test('a superseded mechanism is marked and leads to its successor', async ({ page }) => {
-  const atlas = new AtlasPage(page)
-  await atlas.open('/mechanisms/soderkoping')
+  await keepMapStill(page)
+  await page.goto('/mechanisms/soderkoping')
 
   await expect(page.getByText('Superseded').first()).toBeVisible()
   await page

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { importDeck } from './import-deck.ts'
 import { keepMapStill } from './still-map.ts'
 
 test.beforeEach(({ context }) => keepMapStill(context))
@@ -14,8 +15,8 @@ async function addView(page: Page, href: string, newTitle: string | null): Promi
   await expect(dialog.getByText(/^Added as slide/)).toBeVisible()
 }
 
-/** Makes a deck of a mechanism, a comparison and a matrix, and opens it. */
-async function openNewDeck(page: Page): Promise<void> {
+/** Makes a deck of a mechanism, a comparison and a matrix through Share, and opens it. */
+async function shareToNewDeck(page: Page): Promise<void> {
   await addView(page, '/mechanisms/rcm', 'Nine minutes')
   await addView(page, '/compare?m=rcm~sacm', null)
   await addView(page, '/overlaps?page=themes', null)
@@ -25,6 +26,16 @@ async function openNewDeck(page: Page): Promise<void> {
 
 const names = ['RCM', 'RCM and SACM compared', 'Mechanisms by theme'] as const
 const [conference, comparison, themes] = names
+
+/** The same deck, imported, which needs fewer pages. */
+async function openNewDeck(page: Page): Promise<void> {
+  await importDeck(page, 'Nine minutes', [
+    { title: conference, view: '/mechanisms/rcm' },
+    { title: comparison, view: '/compare?m=rcm~sacm' },
+    { title: themes, view: '/overlaps?page=themes' },
+  ])
+  await expect(page.getByRole('heading', { level: 1, name: 'Nine minutes' })).toBeVisible()
+}
 
 async function expectOrder(page: Page, order: readonly string[]): Promise<void> {
   const rows = page.getByRole('grid', { name: 'Slides in their order' }).getByRole('row')
@@ -41,7 +52,7 @@ async function saved(page: Page): Promise<void> {
 test('a deck is made of views through Share, put in order by keyboard, found again after a reload and presented', async ({
   page,
 }) => {
-  await openNewDeck(page)
+  await shareToNewDeck(page)
   await expectOrder(page, names)
 
   await page.getByRole('button', { name: 'Drag slide 3' }).focus()
@@ -98,8 +109,10 @@ test('two windows that change one deck lose nothing: the later one is told, and 
   await other.goto(page.url())
   await expect(other.getByRole('heading', { level: 1, name: 'Nine minutes' })).toBeVisible()
 
-  await page.getByRole('textbox', { name: 'Title of the deck' }).fill('Ten minutes')
-  await other.getByRole('textbox', { name: 'Summary' }).fill('For ministers')
+  await Promise.all([
+    page.getByRole('textbox', { name: 'Title of the deck' }).fill('Ten minutes'),
+    other.getByRole('textbox', { name: 'Summary' }).fill('For ministers'),
+  ])
   const windows = [page, other] as const
   const told = (one: Page) => one.getByText(/was changed in another window/)
   await expect.poll(async () => (await told(page).count()) + (await told(other).count())).toBe(1)

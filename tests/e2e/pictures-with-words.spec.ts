@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { inkIn, savedBy } from './exported-files.ts'
+import { importDeck } from './import-deck.ts'
 import { keepMapStill } from './still-map.ts'
 
 /** Titles whose letters the browser reads a font more for than for those of English. */
@@ -8,33 +9,12 @@ const slides = [
   { title: 'Göç üzerine devletlerarası danışma: ışığı değiştir', view: '/mechanisms/quito' },
   { title: 'التشاور بين الدول حول الهجرة', view: '/mechanisms/quito' },
   { title: 'Матрица механизмов', view: '/overlaps?page=themes' },
-].map(({ title, view }, index) => ({
-  id: `slide-${index}`,
-  layout: 'beside',
-  over: null,
-  title,
-  text: '',
-  view,
-  figures: [],
-  notes: '',
-  reveal: null,
-  sources: [],
-}))
-const deck = { format: 'iscm-atlas-deck', version: 1, id: 'scripts', title: 'Scripts', summary: 'Scripts', slides }
+]
 
 /** Times that a picture of each slide is made; as many at once as there are slides, which keeps the computer busy. */
 const rounds = 2
 /** Around the first line of a title of these slides, as shares of the picture. */
 const titleLine = { x: 0.12, y: 0.05, width: 0.2, height: 0.07 }
-
-async function keptDeck(page: Page): Promise<string> {
-  await page.goto('/present')
-  const buffer = Buffer.from(JSON.stringify(deck))
-  await page.locator('input[type=file]').setInputFiles({ name: 'deck.json', mimeType: 'application/json', buffer })
-  await page.getByRole('link', { name: 'Open the deck' }).click()
-  await page.waitForURL(/\/present\/my-/)
-  return new URL(page.url()).pathname
-}
 
 /** How many points of the title have ink in the first picture that a page saves of a slide. */
 async function inkOfFirstPicture(page: Page, address: string, slide: number): Promise<number> {
@@ -53,7 +33,8 @@ test('the first picture of a slide has its words, whatever their letters, on a b
   context,
 }) => {
   await keepMapStill(context)
-  const address = await keptDeck(page)
+  await importDeck(page, 'Scripts', slides)
+  const address = new URL(page.url()).pathname
   for (let round = 0; round < rounds; round += 1) {
     const inks = await Promise.all(
       slides.map(async (_, index) => {
