@@ -9,8 +9,8 @@ import type { GlobeMap, PlanarMap } from '../../../src/domain/planar-map.ts'
 
 export interface BuiltMap<T> {
   readonly map: T
-  /** Size of its file at brotli quality 11. */
-  readonly bytes: number
+  /** Size of its file at brotli quality 11, which takes long to find out. */
+  readonly bytes: () => number
 }
 export interface BuiltMaps {
   readonly planar: readonly BuiltMap<PlanarMap>[]
@@ -19,7 +19,7 @@ export interface BuiltMaps {
 
 async function read<T>(path: string, decode: (raw: unknown) => T): Promise<BuiltMap<T>> {
   const text = await readFile(path)
-  const bytes = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+  const bytes = () => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
   return { map: decode(JSON.parse(text.toString())), bytes }
 }
 
