@@ -10,12 +10,13 @@ import { PanelFrame } from '../../ui/layout/PanelFrame.tsx'
 import { OutputsSection } from './OutputsSection.tsx'
 import { PrioritiesSection } from './PrioritiesSection.tsx'
 import { ReachSection } from './ReachSection.tsx'
-import { ThemeSwitch } from './ThemeSwitch.tsx'
 import styles from './ThemePage.module.css'
 import { UnreachedSection } from './UnreachedSection.tsx'
 import { ThemeLink } from '../../parts/links/PlaceLink.tsx'
 import { BarRow } from '../../ui/layout/BarRow.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
+import type { IndexTheme } from '../../domain/theme.ts'
+import { Icon } from '../../ui/controls/Icon.tsx'
 
 /** The panel of a theme from its finished profile. */
 export function ThemePage({ profile }: { readonly profile: ThemeProfile }) {
@@ -88,5 +89,35 @@ function RelatedSection({ profile }: { readonly profile: ThemeProfile }) {
         ))}
       </ul>
     </Section>
+  )
+}
+
+interface Props {
+  readonly previous: IndexTheme
+  readonly next: IndexTheme
+}
+
+/** The way to the themes before and after, in a circle through all of them. */
+function ThemeSwitch({ previous, next }: Props) {
+  const { t } = useTranslation()
+  return (
+    <nav className={styles.switch} aria-label={t('theme-page.switch.label')}>
+      <ThemeLink code={previous.code} className={styles.themeSwitchLink}>
+        <span className={styles.arrow}>
+          <Icon name="back" />
+        </span>
+        <span>
+          <span className={styles.word}>{t('theme-page.switch.previous')}</span> {t(`theme.short.${previous.code}`)}
+        </span>
+      </ThemeLink>
+      <ThemeLink code={next.code} className={styles.themeSwitchLink}>
+        <span>
+          <span className={styles.word}>{t('theme-page.switch.next')}</span> {t(`theme.short.${next.code}`)}
+        </span>
+        <span className={`${styles.arrow} ${styles.onward}`}>
+          <Icon name="back" />
+        </span>
+      </ThemeLink>
+    </nav>
   )
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { useDisclosure } from '../../ui/hooks/use-disclosure.ts'
-import { ChairsMenu, MembersMenu } from './CountryMenus.tsx'
 import { FundMenu, MetSinceMenu } from './FactMenus.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import styles from './MoreFilters.module.css'
@@ -12,6 +11,7 @@ import { useCurrentView } from '../atlas/current-view.ts'
 import { FacetMenu } from './FacetMenu.tsx'
 import { parseIso3 } from '../../domain/ids.ts'
 import { useFilterValues } from './use-filter-values.ts'
+import { useMemo } from 'react'
 
 /** Filters that few readers need, folded away until they are asked for; those in use stay in sight as chips. */
 export function MoreFilters() {
@@ -82,5 +82,48 @@ function HostsMenu() {
       chosen={view.filters.hosts}
       onChange={(hosts) => go(withFilters(view, { hosts }))}
     />
+  )
+}
+
+/** Countries that are all members. */
+function MembersMenu() {
+  const { t } = useTranslation()
+  const { view, go } = useCurrentView()
+  const name = t('explore.filter.members')
+  return (
+    <FacetMenu
+      facet="members"
+      groups={[{ label: name, options: useCountryOptions() }]}
+      chosen={view.filters.members}
+      finder={{ label: t('explore.find-country') }}
+      onChange={(members) => go(withFilters(view, { members }))}
+    />
+  )
+}
+
+/** Countries of which one chairs now. */
+function ChairsMenu() {
+  const { t } = useTranslation()
+  const { view, go } = useCurrentView()
+  const name = t('explore.filter.chairs')
+  return (
+    <FacetMenu
+      facet="chairs"
+      groups={[{ label: name, options: useCountryOptions() }]}
+      chosen={view.filters.chairs}
+      onChange={(chairs) => go(withFilters(view, { chairs }))}
+    />
+  )
+}
+
+/** All countries by name. */
+function useCountryOptions() {
+  const { index, words } = useAtlasData()
+  return useMemo(
+    () =>
+      index.countries
+        .map(({ iso3 }) => ({ key: iso3, label: words.country(iso3) }))
+        .toSorted((a, b) => words.compare(a.label, b.label)),
+    [index, words],
   )
 }

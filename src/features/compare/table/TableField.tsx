@@ -6,8 +6,46 @@ import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { SourceMarks } from '../../../parts/sources/SourceMarks.tsx'
 import { useFormats } from '../../../parts/atlas/use-formats.ts'
 import { Icon } from '../../../ui/controls/Icon.tsx'
-import { ThemesField } from './ThemesField.tsx'
 import styles from './TableField.module.css'
+import { ThemeLink } from '../../../parts/links/PlaceLink.tsx'
+import { useThemes } from '../../../parts/atlas/use-themes.ts'
+
+interface ThemesFieldProps {
+  readonly cell: Extract<TableCell, { kind: 'themes' }>
+  readonly family: FamilyCode | undefined
+}
+
+/** Pixels from the middle of the largest circle to its edge: that of a mechanism with no other priorities. */
+const largest = 18
+const smallest = 2.5
+
+/** Priorities as a circle whose area is their weight among all of the mechanism's, and each with its rank. */
+function ThemesField({ cell: { themes, share }, family }: ThemesFieldProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const known = useThemes()
+  const radius = Math.max(smallest, largest * Math.sqrt(share))
+  return (
+    <span className={styles.field}>
+      <svg className={styles.circle} width="28" height="28" viewBox="-14 -14 28 28" role="img">
+        <title>{t('compare.table.weight', { share: formats.percent(share) })}</title>
+        <circle r={Math.min(14, radius)} fill={family ? `var(--colour-family-${family})` : 'var(--colour-ink-3)'} />
+      </svg>
+      <ol className={styles.themes}>
+        {themes.map(({ code, rank }) => (
+          <li key={code} className={styles.theme}>
+            <span className={styles.rank} aria-label={t('compare.table.rank', { rank })}>
+              {rank}
+            </span>{' '}
+            <ThemeLink code={code} className={styles.name}>
+              {known.get(code)?.short ?? code}
+            </ThemeLink>
+          </li>
+        ))}
+      </ol>
+    </span>
+  )
+}
 
 interface Props {
   readonly cell: TableCell | undefined

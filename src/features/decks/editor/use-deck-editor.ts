@@ -6,7 +6,6 @@ import { mostSlides, type Deck, type Slide } from '../../../domain/deck.ts'
 import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import type { UndoMove } from '../../../ui/controls/undo-key.ts'
 import { deckPlace } from '../../../parts/deck/deck-place.ts'
-import { useAnnouncement } from './use-announcement.ts'
 import { useDeckHistory } from './use-deck-history.ts'
 
 /** What can be done to the slides of an own deck, and what is announced of it. Places count from 0. */
@@ -110,4 +109,16 @@ function useUndoing({ at, open, announce, moveInHistory }: UndoingProps) {
     )
   }
   return { undone, undo: () => go('undo'), redo: () => go('redo'), undoOrRedo: go }
+}
+
+interface Announcement {
+  readonly words: string
+  /** Another one each time, so that the same words are announced again. */
+  readonly turn: number
+}
+
+/** Words for a live region. */
+function useAnnouncement(): readonly [Announcement, (words: string) => void] {
+  const [announcement, set] = useState<Announcement>({ words: '', turn: 0 })
+  return [announcement, (words) => set(({ turn }) => ({ words, turn: turn + 1 }))]
 }

@@ -10,13 +10,16 @@ import { Icon } from '../../../ui/controls/Icon.tsx'
 import { Notice } from '../../../ui/layout/Notice.tsx'
 import { PanelFrame } from '../../../ui/layout/PanelFrame.tsx'
 import { Section } from '../../../ui/layout/Section.tsx'
-import { AtlasDeckCard } from './AtlasDeckCard.tsx'
 import { DeckNewsNotice } from '../deck/DeckNewsNotice.tsx'
 import styles from './DecksPage.module.css'
 import { OwnDeckCard } from './OwnDeckCard.tsx'
 import { SavingTrouble } from '../editor/SavingTrouble.tsx'
 import { useDeckDeeds, type DeckDeeds } from '../deck/use-deck-deeds.ts'
 import { useWatchedDecks } from '../../../parts/deck/use-watched-decks.ts'
+import { deckText } from '../../../domain/deck-file.ts'
+import { ActionMenu } from '../../../ui/controls/ActionMenu.tsx'
+import { DeckCard } from './DeckCard.tsx'
+import { useDeck } from '../../../parts/deck/use-deck.ts'
 
 /** The decks that can be presented: own ones, which this browser keeps, and those that come with the Atlas. */
 export function DecksPage() {
@@ -91,4 +94,36 @@ function OwnDecks({ deeds }: { readonly deeds: DeckDeeds }) {
 
 function titleOf(own: OwnDeck): string {
   return own.kind === 'whole' ? own.deck.title : own.id
+}
+
+interface Props {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly slides: number
+  readonly deeds: DeckDeeds
+}
+
+/** A deck that comes with the Atlas: it can be copied and saved, and stays as it is. */
+function AtlasDeckCard({ deeds, ...told }: Props) {
+  const { t } = useTranslation()
+  const found = useDeck(told.id)
+  const deck = found.kind === 'found' ? found.deck : null
+  const menu = deck ? (
+    <ActionMenu
+      name={t('decks.more', { title: told.title })}
+      actions={[
+        { key: 'copy', icon: 'copy', label: t('decks.make-own'), act: () => void deeds.duplicate(deck) },
+        {
+          key: 'save',
+          icon: 'save',
+          label: t('decks.export'),
+          act: () => deeds.exportFile(deck.id, deckText(deck)),
+        },
+      ]}
+    >
+      <Icon name="more" />
+    </ActionMenu>
+  ) : null
+  return <DeckCard {...told} first={deck?.slides[0] ?? null} menu={menu} />
 }

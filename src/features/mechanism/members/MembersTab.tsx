@@ -8,7 +8,6 @@ import { Notice } from '../../../ui/layout/Notice.tsx'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { Segments } from '../../../ui/controls/Segments.tsx'
 import { MemberGroupSection } from './MemberGroupSection.tsx'
-import { MembersRule } from './MembersRule.tsx'
 import { OrganizationLists } from './OrganizationLists.tsx'
 import type { TabProps } from '../tab/tab-props.ts'
 import type { MechanismDetail } from '../../../domain/atlas-files.ts'
@@ -16,6 +15,8 @@ import { useQuery } from '@tanstack/react-query'
 import { sourcesQuery } from '../../../api/atlas-queries.ts'
 import { membersTable } from '../../../derive/mechanism/members-csv.ts'
 import { SaveTable } from '../../../parts/print/SaveTable.tsx'
+import { membersFact } from '../../../derive/mechanism/mechanism-facts.ts'
+import { Statement } from '../tab/Statement.tsx'
 
 /** Who takes part and in which role: the rule where there is one, the list with its date, or that no source supports a list. */
 export function MembersTab({ mechanism, record }: TabProps) {
@@ -89,5 +90,24 @@ function SaveMembers({ mechanism, record }: TabProps) {
         tableOf={(origin) => membersTable({ mechanism, record, memberships, known }, origin, words)}
       />
     </div>
+  )
+}
+
+/** Membership by rule: the rule, and which countries light up for it, or why none do. */
+function MembersRule({ mechanism, record }: TabProps) {
+  const { t } = useTranslation()
+  const { memberships } = useAtlasData()
+  const fact = membersFact(footprintIn(memberships, mechanism.id))
+  if (fact.kind !== 'rule' || !record.members_rule) return null
+  const { text, sources } = record.members_rule
+  return (
+    <Notice tone={fact.count === null ? 'warn' : 'plain'} title={t('mechanism.members.rule')}>
+      <Statement mechanism={mechanism.id} text={text} sources={sources} />
+      <p>
+        {fact.count === null
+          ? t('mechanism.members.rule-unlisted')
+          : t('mechanism.members.rule-lit', { count: fact.count, rule: t(`scene.rule.${fact.scope}`) })}
+      </p>
+    </Notice>
   )
 }
