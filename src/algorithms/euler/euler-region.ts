@@ -1,3 +1,4 @@
+import { rounded } from '../rounded.ts'
 /** A circle in any unit, y downwards. */
 export interface Circle {
   readonly x: number
@@ -93,7 +94,7 @@ function sweptArea({ circle: { x, y, radius }, from, to }: Arc): number {
 function arcText({ circle, from, to, backwards }: Arc): string {
   const middle = (from + to) / 2
   const stops = backwards ? [middle, from] : [middle, to]
-  const radius = rounded(circle.radius)
+  const radius = rounded(circle.radius, 2)
   return stops.map((angle) => `A${radius} ${radius} 0 0 ${backwards ? 0 : 1} ${shown(pointAt(circle, angle))}`).join('')
 }
 
@@ -122,9 +123,5 @@ function isSet(mask: number, bit: number): boolean {
 }
 
 function shown(point: Point): string {
-  return point.map(rounded).join(' ')
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100
+  return point.map((value) => rounded(value, 2)).join(' ')
 }

@@ -1,3 +1,4 @@
+import { jaccardIndex } from '../set-overlap.ts'
 import { sharedCount, type BitSets } from '../bit-sets.ts'
 
 /** What the likeness of things is worked out from; small, as it is sent to a worker. */
@@ -35,8 +36,7 @@ function distancesOfSets(sets: BitSets): Distances {
   const sizes = Array.from({ length: sets.count }, (_, at) => sharedCount(sets, at, at))
   return distancesOf(sets.count, (a, b) => {
     const both = sharedCount(sets, a, b)
-    const either = (sizes[a] ?? 0) + (sizes[b] ?? 0) - both
-    return either === 0 ? 1 : 1 - both / either
+    return 1 - (jaccardIndex(sizes[a] ?? 0, sizes[b] ?? 0, both) ?? 0)
   })
 }
 
@@ -47,6 +47,6 @@ function distancesOfVotes({ size, votes }: Extract<LikenessSource, { kind: 'vote
     for (let part = 0; part < parts; part += 1) {
       common += Math.min(votes[a * parts + part] ?? 0, votes[b * parts + part] ?? 0)
     }
-    return 1 - common / (2 - common)
+    return 1 - (jaccardIndex(1, 1, common) ?? 0)
   })
 }

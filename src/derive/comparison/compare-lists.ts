@@ -1,7 +1,7 @@
 import type { Iso3 } from '../../domain/ids.ts'
 import type { Words } from '../../domain/words.ts'
 import { comparable, type ComparedMechanism, type Comparison } from './comparison.ts'
-import { overlapOf } from './comparison-pairs.ts'
+import { overlapOf } from '../../algorithms/set-overlap.ts'
 import { type Participation, participantsOf } from '../membership/participation.ts'
 
 /** The countries that are in one mechanism and not in another, by name. */

@@ -1,10 +1,10 @@
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { Iso3, MechanismId } from '../../domain/ids.ts'
 import { regions, type Region, type RoleScope } from '../../domain/vocabulary.ts'
-import { overlapOf } from './comparison-pairs.ts'
+import { eitherCount, overlapOf, shareOf } from '../../algorithms/set-overlap.ts'
 import { listedMechanisms } from '../membership/listed-mechanisms.ts'
 import { footprintIn, type MembershipIndex } from '../membership/membership-index.ts'
-import { countsRole, participantsOf } from '../membership/participation.ts'
+import { countedCountries } from '../membership/participation.ts'
 import { isRunning } from '../membership/running-mechanisms.ts'
 
 /** Two mechanisms that share countries. */
@@ -72,16 +72,16 @@ function candidatesOf(memberships: MembershipIndex, roles: RoleScope): readonly 
 }
 
 function candidateOf(memberships: MembershipIndex, mechanism: Mechanism, roles: RoleScope): Candidate {
-  const counted = participantsOf(footprintIn(memberships, mechanism.id)).filter(({ role }) => countsRole(role, roles))
-  return { mechanism, iso3s: new Set(counted.map(({ iso3 }) => iso3)) }
+  return { mechanism, iso3s: new Set(countedCountries(footprintIn(memberships, mechanism.id), roles)) }
 }
 
 function pairOf(a: Candidate, b: Candidate): AlikePair {
-  const { shared, onlyB } = overlapOf(a.iso3s, b.iso3s)
-  return { a: a.mechanism, b: b.mechanism, shared: shared.length, union: a.iso3s.size + onlyB.length }
+  const shared = overlapOf(a.iso3s, b.iso3s).shared.length
+  return { a: a.mechanism, b: b.mechanism, shared, union: eitherCount(a.iso3s.size, b.iso3s.size, shared) }
 }
 
 /** The most alike first; those that share nothing are left out. */
 function byLikeness(pairs: readonly AlikePair[]): readonly AlikePair[] {
-  return pairs.filter(({ shared }) => shared > 0).toSorted((x, y) => y.shared / y.union - x.shared / x.union)
+  const jaccard = ({ shared, union }: AlikePair) => shareOf(shared, union) ?? 0
+  return pairs.filter(({ shared }) => shared > 0).toSorted((x, y) => jaccard(y) - jaccard(x))
 }

@@ -2,7 +2,7 @@ import type { Iso3 } from '../../domain/ids.ts'
 import type { RoleScope } from '../../domain/vocabulary.ts'
 import type { Words } from '../../domain/words.ts'
 import { countedAs, nameAtStart, namesWithin, nameWithin, type CountedMechanism } from './comparison-names.ts'
-import { overlapOf } from './comparison-pairs.ts'
+import { overlapOf } from '../../algorithms/set-overlap.ts'
 
 export type CountedPair = readonly [CountedMechanism, CountedMechanism]
 

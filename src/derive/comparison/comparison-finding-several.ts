@@ -4,7 +4,7 @@ import type { Words } from '../../domain/words.ts'
 import type { ComparisonCell } from './comparison.ts'
 import { namedFew, sameStatement, sharedStatement, type CountedPair } from './comparison-finding-pair.ts'
 import { countedAs, nameAtStart, namesAtStart, nameWithin, type CountedMechanism } from './comparison-names.ts'
-import { overlapOf, type Overlap } from './comparison-pairs.ts'
+import { overlapOf, type SetOverlap } from '../../algorithms/set-overlap.ts'
 
 /** Three or more mechanisms that have countries. */
 export interface CountedComparison {
@@ -15,7 +15,7 @@ export interface CountedComparison {
   readonly left: number
 }
 
-type PairOverlap = Overlap & { readonly pair: CountedPair }
+type PairOverlap = SetOverlap<Iso3> & { readonly pair: CountedPair }
 
 /** Who is in all three, and which of them overlap most. */
 export function threeStatements(comparison: CountedComparison, words: Words): readonly string[] {

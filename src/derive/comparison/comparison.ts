@@ -4,7 +4,7 @@ import type { ColourName } from '../../domain/palette.ts'
 import type { RoleScope } from '../../domain/vocabulary.ts'
 import { footprintSize } from '../membership/footprint-size.ts'
 import { footprintIn, type MembershipIndex } from '../membership/membership-index.ts'
-import { countsRole, type Footprint, participantsOf } from '../membership/participation.ts'
+import { countedCountries, type Footprint } from '../membership/participation.ts'
 import { setColour } from '../colour/set-colour.ts'
 
 export interface ComparisonRequest {
@@ -67,8 +67,7 @@ function comparedOf(
   roles: RoleScope,
 ): ComparedMechanism {
   const footprint = footprintIn(memberships, mechanism.id)
-  const counted = participantsOf(footprint).filter(({ role }) => countsRole(role, roles))
-  const iso3s = footprintSize(footprint, roles) === null ? null : new Set(counted.map(({ iso3 }) => iso3))
+  const iso3s = footprintSize(footprint, roles) === null ? null : new Set(countedCountries(footprint, roles))
   return { mechanism, position, colour: setColour(position), footprint, iso3s }
 }
 

@@ -5,7 +5,7 @@ import type { FamilyCode, Role, RoleScope } from '../../domain/vocabulary.ts'
 import type { Words } from '../../domain/words.ts'
 import { familyOfMechanism } from '../colour/leading-colour.ts'
 import { footprintIn, type MembershipIndex } from '../membership/membership-index.ts'
-import { countsRole, participantsOf } from '../membership/participation.ts'
+import { countedCountries, participantsOf } from '../membership/participation.ts'
 
 /** A mechanism in which countries near to one take part and it does not, in the roles that count. Years are calendar years. */
 export interface GapRow {
@@ -67,8 +67,9 @@ export function countryGap(request: Request): CountryGap {
 
 /** Nothing where the country is in it in a role that counts, or nobody near it is. */
 function rowOf(mechanism: Mechanism, { country, memberships, closest, roles }: Request): readonly GapRow[] {
-  const all = participantsOf(footprintIn(memberships, mechanism.id))
-  const inside = new Set(all.filter(({ role }) => countsRole(role, roles)).map(({ iso3 }) => iso3))
+  const footprint = footprintIn(memberships, mechanism.id)
+  const all = participantsOf(footprint)
+  const inside = new Set(countedCountries(footprint, roles))
   const neighbours = country.neighbours.filter((iso3) => inside.has(iso3))
   const near = closest.filter((iso3) => inside.has(iso3))
   if (inside.has(country.iso3) || neighbours.length + near.length === 0) return []

@@ -1,7 +1,7 @@
 import type { CountryDetail } from '../../domain/atlas-files.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { SourceId } from '../../domain/ids.ts'
-import { lastKnownChairs } from '../membership/chairs.ts'
+import { byNewest, lastKnownChairs } from '../membership/chairs.ts'
 import type { MembershipIndex } from '../membership/membership-index.ts'
 
 export interface ChairRow {
@@ -19,7 +19,7 @@ export interface ChairRow {
 export function countryChairs(chairs: CountryDetail['chairs'], memberships: MembershipIndex): readonly ChairRow[] {
   return chairs
     .flatMap((chair) => rowOf(chair, memberships))
-    .toSorted((a, b) => Number(b.current) - Number(a.current) || lastYear(b) - lastYear(a))
+    .toSorted((a, b) => Number(b.current) - Number(a.current) || byNewest(a, b))
 }
 
 function rowOf(chair: CountryDetail['chairs'][number], { mechanisms, year }: MembershipIndex): readonly ChairRow[] {
@@ -30,8 +30,4 @@ function rowOf(chair: CountryDetail['chairs'][number], { mechanisms, year }: Mem
   const isTerm = (known?.terms ?? []).some((term) => term.iso3 === iso3 && term.from === from && term.to === to)
   const current = known?.current === true && isTerm
   return [{ mechanism, from, to, current, note: chair.note ?? null, sources }]
-}
-
-function lastYear({ from, to }: ChairRow): number {
-  return to ?? from ?? 0
 }

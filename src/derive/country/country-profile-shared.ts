@@ -1,3 +1,4 @@
+import { overlapOf } from '../../algorithms/set-overlap.ts'
 import type { IndexCountry } from '../../domain/country.ts'
 import type { Iso3, MechanismId } from '../../domain/ids.ts'
 import type { Words } from '../../domain/words.ts'
@@ -44,9 +45,8 @@ function mechanismsOf(iso3: Iso3, byCountry: ByCountry): ReadonlySet<MechanismId
 
 function sharedWith(own: ReadonlySet<MechanismId>, iso3: Iso3, byCountry: ByCountry): SharedMechanisms {
   const theirs = mechanismsOf(iso3, byCountry)
-  const shared = [...theirs].filter((id) => own.has(id)).length
-  const either = own.size + theirs.size - shared
-  return { iso3, shared, total: theirs.size, jaccard: either > 0 ? shared / either : 0 }
+  const { shared, jaccard } = overlapOf(own, theirs)
+  return { iso3, shared: shared.length, total: theirs.size, jaccard: jaccard ?? 0 }
 }
 
 function byShared({ compare, country }: Words) {

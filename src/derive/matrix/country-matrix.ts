@@ -5,7 +5,7 @@ import { roles as allRoles, type Role, type RoleScope } from '../../domain/vocab
 import { lastKnownChairs } from '../membership/chairs.ts'
 import { listedMechanisms } from '../membership/listed-mechanisms.ts'
 import { footprintIn, type MembershipIndex } from '../membership/membership-index.ts'
-import { countsRole, participantsOf } from '../membership/participation.ts'
+import { countedCountries, participantsOf } from '../membership/participation.ts'
 
 /** How a country takes part in a mechanism. */
 export interface Standing {
@@ -46,9 +46,9 @@ export function countryMatrix(memberships: MembershipIndex, request: CountryMatr
   const mechanisms = listedMechanisms(memberships, request.mechanisms).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const standings = mechanisms.map((mechanism) => standingsIn(memberships, mechanism))
   const counts = new Map<Iso3, number>()
-  for (const [iso3, { role }] of standings.flatMap((byCountry) => [...byCountry])) {
-    counts.set(iso3, (counts.get(iso3) ?? 0) + (countsRole(role, roles) ? 1 : 0))
-  }
+  for (const iso3 of standings.flatMap((byCountry) => [...byCountry.keys()])) counts.set(iso3, 0)
+  const counted = mechanisms.map(({ id }) => countedCountries(footprintIn(memberships, id), roles))
+  for (const iso3 of counted.flat()) counts.set(iso3, (counts.get(iso3) ?? 0) + 1)
   const all = [...memberships.countries.values()]
   return {
     roles,
@@ -57,7 +57,7 @@ export function countryMatrix(memberships: MembershipIndex, request: CountryMatr
     none: all.filter((country) => isUnMember(country) && !counts.get(country.iso3)).map(({ iso3 }) => iso3),
     standings,
     counts,
-    totals: standings.map((byCountry) => [...byCountry.values()].filter(({ role }) => countsRole(role, roles)).length),
+    totals: counted.map(({ length }) => length),
   }
 }
 

@@ -1,3 +1,4 @@
+import { rounded } from '../../algorithms/rounded.ts'
 import type { ThemeCode } from '../../domain/vocabulary.ts'
 import type { Words } from '../../domain/words.ts'
 import type { CountryMatrix } from './country-matrix.ts'
@@ -22,7 +23,7 @@ export function overlapTable(matrix: OverlapMatrix, origin: TableOrigin, words: 
       const sizes = [sharedIn(matrix, row, row), sharedIn(matrix, column, column), sharedIn(matrix, row, column)]
       const jaccard = overlapIn(matrix, 'jaccard', row, column)
       return {
-        cells: [a.short, b.short, ...sizes, jaccard === null ? null : rounded(jaccard), counted],
+        cells: [a.short, b.short, ...sizes, jaccard === null ? null : rounded(jaccard, precision), counted],
         asOf: [a.membersAsOf, b.membersAsOf],
       }
     }),
@@ -37,7 +38,9 @@ export function priorityTable(matrix: ThemeMatrix, origin: TableOrigin, words: W
     codes.flatMap((code): TableLine[] => {
       const priority = priorityAt(matrix, position, code)
       if (priority === null) return []
-      return [{ cells: [id, short, words.say(`theme.${code}`), priority.rank, rounded(priority.share)], asOf: [] }]
+      return [
+        { cells: [id, short, words.say(`theme.${code}`), priority.rank, rounded(priority.share, precision)], asOf: [] },
+      ]
     }),
   )
   return savedTable(
@@ -87,8 +90,4 @@ export function gapsTable(gaps: ThemeGaps, origin: TableOrigin, words: Words): S
     })
   const lines = [...areas.flatMap(({ countries }) => countries.map(lineOf(true))), ...others.map(lineOf(false))]
   return savedTable(`not-covered-${theme ?? 'any-theme'}-${roles}`, columns, lines, origin, words)
-}
-
-function rounded(share: number): number {
-  return Number(share.toFixed(precision))
 }

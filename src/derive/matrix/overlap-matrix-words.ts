@@ -1,3 +1,4 @@
+import { wholePercent } from '../../algorithms/rounded.ts'
 import type { Words } from '../../domain/words.ts'
 import {
   eitherIn,
@@ -52,7 +53,7 @@ export function overlapFigure(
   if (row === column) return words.number(sharedIn(matrix, row, row))
   const value = overlapIn(matrix, measure, row, column)
   if (value === null || value === 0) return ''
-  return words.number(measure === 'shared' ? value : Math.round(value * 100))
+  return words.number(measure === 'shared' ? value : wholePercent(value))
 }
 
 function sentenceOf(matrix: OverlapMatrix, measure: OverlapMeasure, row: number, column: number, words: Words): string {

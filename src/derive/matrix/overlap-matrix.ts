@@ -1,10 +1,11 @@
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { Iso3 } from '../../domain/ids.ts'
 import type { RoleScope } from '../../domain/vocabulary.ts'
+import { eitherCount, jaccardIndex, shareOf } from '../../algorithms/set-overlap.ts'
 import { bitSets, sharedCount, type BitSets } from '../../algorithms/bit-sets.ts'
 import { listedMechanisms } from '../membership/listed-mechanisms.ts'
 import { footprintIn, type MembershipIndex } from '../membership/membership-index.ts'
-import { countsRole, participantsOf } from '../membership/participation.ts'
+import { countedCountries } from '../membership/participation.ts'
 import type { LikenessSource } from '../../algorithms/seriation/seriation-distances.ts'
 
 /** How two mechanisms are compared: countries in both; their share of all that are in either; their share of those in the row's. */
@@ -48,9 +49,7 @@ export function overlapMatrix(memberships: MembershipIndex, request: OverlapRequ
 /** Those with a list of who takes part now, in the order of their ids, and who that is, by position. */
 export function memberSets(memberships: MembershipIndex, { mechanisms, roles }: OverlapRequest) {
   const listed = listedMechanisms(memberships, mechanisms).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const members = listed.map(({ id }) =>
-    participantsOf(footprintIn(memberships, id)).flatMap(({ iso3, role }) => (countsRole(role, roles) ? iso3 : [])),
-  )
+  const members = listed.map(({ id }) => countedCountries(footprintIn(memberships, id), roles))
   return { mechanisms: listed, members, sets: bitSets(memberships.countries.keys(), members) }
 }
 
@@ -65,7 +64,7 @@ export function sharedIn({ mechanisms, shared }: OverlapMatrix, row: number, col
 
 /** Countries that are in either of two mechanisms. */
 export function eitherIn(matrix: OverlapMatrix, row: number, column: number): number {
-  return sharedIn(matrix, row, row) + sharedIn(matrix, column, column) - sharedIn(matrix, row, column)
+  return eitherCount(sharedIn(matrix, row, row), sharedIn(matrix, column, column), sharedIn(matrix, row, column))
 }
 
 /** A count for `shared`, else a share from 0 to 1; null for a share of nothing, where a list has no one in the roles that count. */
@@ -73,7 +72,7 @@ export function overlapIn(matrix: OverlapMatrix, measure: OverlapMeasure, row: n
   const both = sharedIn(matrix, row, column)
   if (measure === 'shared') return both
   const whole = measure === 'jaccard' ? eitherIn(matrix, row, column) : sharedIn(matrix, row, row)
-  return whole === 0 ? null : both / whole
+  return shareOf(both, whole)
 }
 
 /** The countries in both, in the order of the row's list. */
@@ -101,7 +100,7 @@ function compareAll(sets: BitSets): Pick<OverlapMatrix, 'shared' | 'summary'> {
       partners[row] = (partners[row] ?? 0) + 1
       partners[column] = (partners[column] ?? 0) + 1
       mostShared = Math.max(mostShared, both)
-      const likeness = both / (own + (shared[column * count + column] ?? 0) - both)
+      const likeness = jaccardIndex(own, shared[column * count + column] ?? 0, both) ?? 0
       if (likeness <= likest) continue
       likest = likeness
       closest = [row, column]

@@ -1,5 +1,6 @@
 import { roles, type Role, type RuleScope } from '../../domain/vocabulary.ts'
-import { participantsOf, type Footprint } from '../membership/participation.ts'
+import { footprintSize } from '../membership/footprint-size.ts'
+import { countedParticipants, participantsOf, type Footprint } from '../membership/participation.ts'
 
 /** What can be said of the size of a mechanism in one figure. */
 export type MembersFact =
@@ -20,11 +21,11 @@ export interface OthersFact {
 export function membersFact(footprint: Footprint): MembersFact {
   switch (footprint.kind) {
     case 'list':
-      return { kind: 'count', count: countMembers(footprint) }
+      return { kind: 'count', count: countedParticipants(footprint, 'members').length }
     case 'ended':
-      return { kind: 'ended', count: countMembers(footprint), until: footprint.until }
+      return { kind: 'ended', count: countedParticipants(footprint, 'members').length, until: footprint.until }
     case 'rule':
-      return { kind: 'rule', scope: footprint.scope, count: footprint.listed ? countMembers(footprint) : null }
+      return { kind: 'rule', scope: footprint.scope, count: footprintSize(footprint, 'members') }
     case 'unlisted':
     case 'none':
       return { kind: 'unlisted' }
@@ -34,8 +35,4 @@ export function membersFact(footprint: Footprint): MembersFact {
 export function othersFact(footprint: Footprint): OthersFact {
   const others = participantsOf(footprint).filter(({ role }) => role !== 'member')
   return { count: others.length, roles: roles.filter((role) => others.some((other) => other.role === role)) }
-}
-
-function countMembers(footprint: Footprint): number {
-  return participantsOf(footprint).filter(({ role }) => role === 'member').length
 }

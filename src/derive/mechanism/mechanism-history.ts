@@ -1,5 +1,6 @@
 import type { Iso3 } from '../../domain/ids.ts'
 import type { Chair, Meeting } from '../../domain/record.ts'
+import { byNewest } from '../membership/chairs.ts'
 import { groupBy } from '../../algorithms/group-by.ts'
 
 /** A stretch in the chair, drawn from `from` to `to`, both calendar years included. */
@@ -40,11 +41,7 @@ function termOf({ from, to }: Chair): ChairTerm | null {
 
 /** Newest first by the last year known; those without any year at the end. */
 export function chairsNewestFirst(chairs: readonly Chair[]): readonly Chair[] {
-  return chairs.toSorted((a, b) => lastYear(b) - lastYear(a) || (b.from ?? -Infinity) - (a.from ?? -Infinity))
-}
-
-function lastYear({ from, to }: Chair): number {
-  return to ?? from ?? -Infinity
+  return chairs.toSorted(byNewest)
 }
 
 /** Meetings by year, newest first, undated last. */

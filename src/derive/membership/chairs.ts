@@ -23,8 +23,8 @@ export function lastKnownChairs(mechanism: Pick<Mechanism, 'chairs'>, year: numb
   const current = mechanism.chairs.filter((term) => covers(term, mechanism.chairs, year))
   if (current.length > 0) return knownChairs(latest(current), true)
   const past = mechanism.chairs.filter((term) => isPast(term, year))
-  const last = Math.max(...past.map(lastYear))
-  return past.length > 0 ? knownChairs(latest(past.filter((term) => lastYear(term) === last)), false) : null
+  const last = Math.max(...past.map(lastYearOf))
+  return past.length > 0 ? knownChairs(latest(past.filter((term) => lastYearOf(term) === last)), false) : null
 }
 
 function covers({ from, to }: ChairTerm, all: readonly ChairTerm[], year: number): boolean {
@@ -46,8 +46,23 @@ function isPast(term: ChairTerm, year: number): boolean {
   return term.from !== null || (term.to !== null && term.to < year)
 }
 
-function lastYear({ from, to }: ChairTerm): number {
+interface Years {
+  readonly from: number | null
+  readonly to: number | null
+}
+
+/** The last year that is known of a term: its end, else its start, else one before all others. */
+export function lastYearOf({ from, to }: Years): number {
   return to ?? from ?? -Infinity
+}
+
+/** Orders terms by the last year known, the newest first, then by the first; those without any year last. */
+export function byNewest(a: Years, b: Years): number {
+  return compareYears(lastYearOf(b), lastYearOf(a)) || compareYears(b.from ?? -Infinity, a.from ?? -Infinity)
+}
+
+function compareYears(a: number, b: number): number {
+  return a === b ? 0 : a - b
 }
 
 function knownChairs(terms: readonly ChairTerm[], current: boolean): KnownChairs {

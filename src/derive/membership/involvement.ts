@@ -3,7 +3,7 @@ import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { Iso3 } from '../../domain/ids.ts'
 import { groupBy } from '../../algorithms/group-by.ts'
 import { footprintIn, type MembershipIndex } from './membership-index.ts'
-import { countsRole, type Participation, participantsOf } from './participation.ts'
+import { countedParticipants, type Participation, participantsOf } from './participation.ts'
 
 /** Which mechanisms a scene counts, and in which roles. */
 export interface CountRequest {
@@ -40,7 +40,7 @@ export function involvementIn(memberships: MembershipIndex, { mechanisms, roles 
   const byRule = onlyRules ? 0 : rules.length
   return {
     byCountry: groupBy(
-      inAnyRole.filter(({ role }) => countsRole(role, roles)),
+      counted.flatMap(({ footprint }) => countedParticipants(footprint, roles)),
       ({ iso3 }) => iso3,
     ),
     inAnyRole: groupBy(inAnyRole, ({ iso3 }) => iso3),

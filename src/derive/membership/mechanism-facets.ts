@@ -3,6 +3,7 @@ import type { Iso3 } from '../../domain/ids.ts'
 import type { MechanismFilters } from '../../domain/mechanism-filters.ts'
 import { lastKnownChairs } from './chairs.ts'
 import { footprintIn, type MembershipIndex } from './membership-index.ts'
+import { countedCountries } from './participation.ts'
 
 /** The filters that offer a choice of values. */
 export const facets = [
@@ -43,7 +44,7 @@ export function facetValues(memberships: MembershipIndex, mechanism: Mechanism, 
 function membersOf(memberships: MembershipIndex, { id }: Mechanism): ReadonlySet<Iso3> {
   const footprint = footprintIn(memberships, id)
   if (footprint.kind !== 'list' && footprint.kind !== 'ended') return new Set()
-  return new Set(footprint.participants.flatMap(({ iso3, role }) => (role === 'member' ? [iso3] : [])))
+  return new Set(countedCountries(footprint, 'members'))
 }
 
 /**

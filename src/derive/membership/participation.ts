@@ -35,6 +35,16 @@ export function participantsOf(footprint: Footprint): readonly Participation[] {
   return 'participants' in footprint ? footprint.participants : []
 }
 
+/** Those of them in roles that count. */
+export function countedParticipants(footprint: Footprint, roles: RoleScope): readonly Participation[] {
+  return participantsOf(footprint).filter(({ role }) => countsRole(role, roles))
+}
+
+/** The countries that take part in roles that count. */
+export function countedCountries(footprint: Footprint, roles: RoleScope): readonly Iso3[] {
+  return countedParticipants(footprint, roles).map(({ iso3 }) => iso3)
+}
+
 export function countsRole(role: Role, roles: RoleScope): boolean {
   return roles === 'all' || role === 'member'
 }

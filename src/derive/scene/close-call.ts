@@ -1,3 +1,4 @@
+import { wholePercent } from '../../algorithms/rounded.ts'
 import type { Words } from '../../domain/words.ts'
 import { hintLine } from './involvement-hint.ts'
 import type { FamilyShare } from '../colour/priority-vote.ts'
@@ -51,6 +52,6 @@ export function sharesLines(shares: readonly FamilyShare[], words: Words): reado
 function needsDecimal([first, next]: readonly FamilyShare[]): boolean {
   if (first === undefined || next === undefined) return false
   const lead = leadOf(first, next)
-  const shown = Math.round(100 * first.share) - Math.round(100 * next.share)
+  const shown = wholePercent(first.share) - wholePercent(next.share)
   return (shown === 0 && lead > noise) || (shown >= closeCallPoints && lead < closeCallPoints - noise)
 }

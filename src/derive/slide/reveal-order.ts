@@ -1,14 +1,14 @@
 import type { RevealOrder } from '../../domain/deck.ts'
 import type { Iso3, MechanismId } from '../../domain/ids.ts'
 import { footprintIn, type MembershipIndex } from '../membership/membership-index.ts'
-import { participantsOf, type Participation } from '../membership/participation.ts'
+import { countedParticipants, type Participation } from '../membership/participation.ts'
 
 /**
  * The members of a mechanism in the order in which they light up: by their year of joining, unknown years last, or from the west to
  * the east by longitude from 180° W. Equals stand in the order of the list. Observers are not among them.
  */
 export function revealOrder(memberships: MembershipIndex, id: MechanismId, order: RevealOrder): readonly Iso3[] {
-  const members = participantsOf(footprintIn(memberships, id)).filter(({ role }) => role === 'member')
+  const members = countedParticipants(footprintIn(memberships, id), 'members')
   const rank = order === 'joined' ? joined : (member: Participation) => longitude(memberships, member)
   return members.toSorted((a, b) => rank(a) - rank(b)).map(({ iso3 }) => iso3)
 }

@@ -1,3 +1,4 @@
+import { rounded } from '../../algorithms/rounded.ts'
 import { labelText, type EulerPicture } from '../../derive/comparison/euler-picture.ts'
 import { cssColour, type ColourText } from '../svg/colours.ts'
 import { svgNode, type SvgNode } from '../svg/svg-node.ts'
@@ -79,19 +80,15 @@ function nameText(circle: EulerPicture['circles'][number], colour: ColourText): 
 
 function text(x: number, y: number, size: number, weight: number, content: string, colour: ColourText): SvgNode {
   const attributes = { 'font-size': size, 'font-weight': weight, fill: colour('ink') }
-  return svgNode('text', { x: rounded(x), y: rounded(y + size * 0.36), 'text-anchor': 'middle', ...attributes }, [
+  return svgNode('text', { x: rounded(x, 1), y: rounded(y + size * 0.36, 1), 'text-anchor': 'middle', ...attributes }, [
     content,
   ])
 }
 
 function circleAt(x: number, y: number, radius: number) {
-  return { cx: rounded(x), cy: rounded(y), r: rounded(radius) }
+  return { cx: rounded(x, 1), cy: rounded(y, 1), r: rounded(radius, 1) }
 }
 
 function at({ x, y }: { readonly x: number; readonly y: number }): string {
-  return `${rounded(x)} ${rounded(y)}`
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10
+  return `${rounded(x, 1)} ${rounded(y, 1)}`
 }

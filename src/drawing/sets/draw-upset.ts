@@ -1,3 +1,4 @@
+import { rounded } from '../../algorithms/rounded.ts'
 import {
   upsetSizes,
   type UpsetColumn,
@@ -43,17 +44,17 @@ function columnOf({ bar, cell, dots, x, width }: UpsetColumn, colour: ColourText
   return [
     svgNode('rect', {
       ...bar,
-      x: rounded(bar.x),
-      y: rounded(bar.y),
-      width: rounded(bar.width),
-      height: rounded(bar.height),
+      x: rounded(bar.x, 1),
+      y: rounded(bar.y, 1),
+      width: rounded(bar.width, 1),
+      height: rounded(bar.height, 1),
       fill: colour('ink-2'),
     }),
     svgNode(
       'text',
       {
         x: middle,
-        y: rounded(bar.y - 6),
+        y: rounded(bar.y - 6, 1),
         'text-anchor': 'middle',
         'font-size': 13,
         'font-weight': 600,
@@ -82,10 +83,6 @@ function nameOf({ one, count, share, y }: UpsetRow, colour: ColourText): readonl
     svgNode('text', { x: end, y: baseline, 'text-anchor': 'end', 'font-size': 13, fill: colour('ink-2') }, [
       String(count),
     ]),
-    svgNode('rect', { x: 6, y: y + 23, width: rounded((end - 6) * share), height: 4, fill: colour(one.colour) }),
+    svgNode('rect', { x: 6, y: y + 23, width: rounded((end - 6) * share, 1), height: 4, fill: colour(one.colour) }),
   ]
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10
 }

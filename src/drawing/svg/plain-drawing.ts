@@ -1,3 +1,4 @@
+import { rounded } from '../../algorithms/rounded.ts'
 import type { SvgNode } from './svg-node.ts'
 
 type Attributes = SvgNode['attributes']
@@ -44,20 +45,16 @@ function plain(node: SvgNode, around: Inherited, factor: number): SvgNode {
 function scaledStroke(attributes: Attributes, width: number, factor: number): Attributes {
   const dashes = attributes['stroke-dasharray']
   const scaled = dashes === undefined ? {} : { 'stroke-dasharray': scaledDashes(String(dashes), factor) }
-  return { 'stroke-width': rounded(width), ...scaled }
+  return { 'stroke-width': rounded(width, 3), ...scaled }
 }
 
 function scaledDashes(dashes: string, factor: number): string {
   return dashes
     .split(' ')
-    .map((dash) => rounded(Number(dash) * factor))
+    .map((dash) => rounded(Number(dash) * factor, 3))
     .join(' ')
 }
 
 function onBaseLine({ tag, attributes }: SvgNode, { central, fontSize }: Inherited): Attributes {
-  return tag === 'text' && central ? { y: rounded(Number(attributes['y'] ?? 0) + middle * fontSize) } : {}
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000
+  return tag === 'text' && central ? { y: rounded(Number(attributes['y'] ?? 0) + middle * fontSize, 3) } : {}
 }

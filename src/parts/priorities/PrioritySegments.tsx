@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PriorityShare } from '../../derive/colour/mechanism-priorities.ts'
 import { useAtlasData } from '../atlas/atlas-data.ts'
 import styles from './PriorityBar.module.css'
+import { useFormats } from '../atlas/use-formats.ts'
 import { useThemeColour } from '../atlas/use-theme-colour.ts'
 import { useThemes } from '../atlas/use-themes.ts'
 
@@ -45,11 +46,10 @@ function Fill({ share: { family } }: { readonly share: PriorityShare }) {
 }
 
 function useShareWords() {
-  const { i18n } = useTranslation()
   const themes = useThemes()
-  const format = new Intl.NumberFormat(i18n.language, { style: 'percent' })
+  const { percent } = useFormats()
   return {
     short: ({ code }: PriorityShare) => themes.get(code)?.short ?? code,
-    percent: ({ share }: PriorityShare) => format.format(share),
+    percent: ({ share }: PriorityShare) => percent(share),
   }
 }

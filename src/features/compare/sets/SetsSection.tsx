@@ -1,3 +1,4 @@
+import { rounded } from '../../../algorithms/rounded.ts'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Comparison, comparable } from '../../../derive/comparison/comparison.ts'
@@ -59,7 +60,7 @@ function EulerUntrue({ comparison, why: { fault, inside, count, drawn } }: Props
   })
   return (
     <Notice tone="plain">
-      <p>{t('compare.sets.untrue', { fault, part, count, drawn: words.number(Math.round(drawn * 10) / 10) })}</p>
+      <p>{t('compare.sets.untrue', { fault, part, count, drawn: words.number(rounded(drawn, 1)) })}</p>
     </Notice>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { memberGroups, type MemberOrder } from '../../../derive/mechanism/mechanism-members.ts'
+import { memberGroups, type MemberGroup, type MemberOrder } from '../../../derive/mechanism/mechanism-members.ts'
 import { footprintIn } from '../../../derive/membership/membership-index.ts'
 import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { AsOf } from '../../../parts/atlas/AsOf.tsx'
@@ -43,7 +43,7 @@ export function MembersTab({ mechanism, record }: TabProps) {
             {record.members.length > 0 ? <p>{t('mechanism.members.findings')}</p> : null}
           </Notice>
         ) : null}
-        <MemberCount record={record} />
+        <MemberCount record={record} groups={groups} />
         {record.members.length > 1 ? (
           <div>
             <Segments label={t('mechanism.members.order')} value={order} options={orders} onChange={setOrder} />
@@ -60,12 +60,17 @@ export function MembersTab({ mechanism, record }: TabProps) {
   )
 }
 
+interface MemberCountProps {
+  readonly record: MechanismDetail
+  readonly groups: readonly MemberGroup[]
+}
+
 /** The number that a source states beside the number that is listed, so that a reader can hold one against the other. */
-function MemberCount({ record }: { readonly record: MechanismDetail }) {
+function MemberCount({ record, groups }: MemberCountProps) {
   const { t } = useTranslation()
   const stated = record.member_count_stated
   if (stated === null) return null
-  const countries = record.members.filter(({ role, until }) => role === 'member' && until === null).length
+  const countries = groups.find(({ role, former }) => role === 'member' && !former)?.rows.length ?? 0
   const organizations = record.member_organizations.filter(({ role }) => role === 'member').length
   const agree = stated === countries || stated === countries + organizations
   return (

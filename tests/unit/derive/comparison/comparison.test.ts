@@ -6,7 +6,8 @@ import {
   unionOf,
   type Comparison,
 } from '../../../../src/derive/comparison/comparison.ts'
-import { comparedPairs, overlapOf } from '../../../../src/derive/comparison/comparison-pairs.ts'
+import { overlapOf } from '../../../../src/algorithms/set-overlap.ts'
+import { comparedPairs } from '../../../../src/derive/comparison/comparison-pairs.ts'
 import { indexMemberships } from '../../../../src/derive/membership/membership-index.ts'
 import type { Iso3 } from '../../../../src/domain/ids.ts'
 import { atlasOf, iso3, mechanismId, mechanismInput, membership } from '../../atlas-of-tests.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastKnownChairs } from '../../../../src/derive/membership/chairs.ts'
+import { byNewest, lastKnownChairs } from '../../../../src/derive/membership/chairs.ts'
 import { atlasOf, mechanismInput } from '../../atlas-of-tests.ts'
 import { realAtlas } from '../../real-atlas.ts'
 
@@ -162,5 +162,27 @@ describe('the chairs of the real records', () => {
   it('hold it together only where they began in one year', () => {
     const wrong = known.filter(({ chairs: { terms } }) => new Set(terms.map(({ from }) => from)).size > 1)
     expect(wrong.map(({ name }) => name)).toEqual([])
+  })
+})
+
+describe('terms in the chair', () => {
+  it('stand by the last year known, then by the first, those without any year last', () => {
+    const terms = [
+      { from: null, to: null },
+      { from: 2019, to: null },
+      { from: 2020, to: 2021 },
+      { from: 2021, to: 2021 },
+      { from: null, to: 2022 },
+      { from: null, to: null },
+    ]
+    const ordered = terms.toSorted(byNewest).map(({ from, to }) => [from, to])
+    expect(ordered).toEqual([
+      [null, 2022],
+      [2021, 2021],
+      [2020, 2021],
+      [2019, null],
+      [null, null],
+      [null, null],
+    ])
   })
 })
