@@ -1,3 +1,4 @@
+import { textWidth } from '../text/text-width.ts'
 import { boxesMeet, intoDisc, type Box } from './euler-box.ts'
 import type { Circle } from './euler-region.ts'
 
@@ -60,9 +61,8 @@ export interface EulerNumber extends Box {
   readonly size: number
 }
 
-/** Type sizes tried from the largest on, in pixels, and how wide a digit is as a share of them. */
+/** Type sizes tried from the largest on, in pixels. */
 const sizes = [20, 16, 13] as const
-const digit = 0.6
 /** A region that holds no disc of this diameter is no target for a finger: its number stands outside, in a box of this size. */
 export const target = 24
 
@@ -82,7 +82,7 @@ export function numberFor(
 
 /** Half the diagonal of the number, and a little air. */
 function needed(count: number, size: number): number {
-  return Math.hypot((String(count).length * digit * size) / 2, size * 0.36) + 2
+  return Math.hypot(textWidth(String(count), size, true) / 2, size * 0.36) + 2
 }
 
 /** The nearest box outside of all circles, found on rings of growing size; straight above where there is none. */

@@ -1,4 +1,5 @@
 import { textWidth } from './text-width.ts'
+import { wrapText, type TextLine } from './wrap-text.ts'
 
 export interface TextRoom {
   readonly width: number
@@ -9,10 +10,12 @@ export interface TextRoom {
   readonly bold: boolean
   /** From line to line, as a multiple of the size. */
   readonly leading: number
+  /** Whether lines are made about equally long, as those of a title should be. */
+  readonly balanced?: boolean
 }
 
 export interface FittedText {
-  readonly lines: readonly string[]
+  readonly lines: readonly TextLine[]
   readonly size: number
   /** True where words are missing: the last line then ends in an ellipsis. */
   readonly cut: boolean
@@ -20,70 +23,52 @@ export interface FittedText {
 
 /** By how much letters shrink from one try to the next. */
 const step = 0.95
+/** Tries to find the width at which lines are equally long, each twice as close. */
+const balanceTries = 8
 
 /**
- * Text in lines that all lie in a room: as large as they fit, not larger than `size`; where they do not fit even at `floor`, cut. Line
- * breaks are kept, other white space is one space. Never fails: a room without height still gets one line, and a word that is too long is broken.
+ * Text in lines that all lie in a room: as large as they fit, not larger than `size`; where they do not fit even at `floor`, cut.
+ * Never fails: a room without height still gets one line, and a word that is too long is broken.
  */
 export function fitText(text: string, room: TextRoom): FittedText {
-  const paragraphs = paragraphsOf(text)
-  const words = paragraphs.flat()
-  if (words.length === 0) return { lines: [], size: room.size, cut: false }
   for (let size = room.size; size > room.floor; size *= step) {
-    const lines = wrap(paragraphs, size, room)
-    if (lines.length <= linesIn(room, size) && !lines.some((line) => isBroken(line, words)))
-      return { lines, size, cut: false }
+    const lines = wrapText(text, { ...room, size })
+    if (lines.length <= linesIn(room, size) && !breaksWord(lines))
+      return { lines: shaped(text, lines, size, room), size, cut: false }
   }
-  const lines = wrap(paragraphs, room.floor, room)
-  const most = linesIn(room, room.floor)
-  if (lines.length <= most) return { lines, size: room.floor, cut: false }
-  const last = withEllipsis(lines[most - 1] ?? '', room)
-  return { lines: [...lines.slice(0, most - 1), last], size: room.floor, cut: true }
+  const size = room.floor
+  const lines = wrapText(text, { ...room, size })
+  const max = linesIn(room, size)
+  if (lines.length <= max) return { lines: shaped(text, lines, size, room), size, cut: false }
+  const last = withEllipsis(lines[max - 1]?.text ?? '', room)
+  return { lines: [...lines.slice(0, max - 1), { text: last, end: 'text' }], size, cut: true }
 }
 
-/** The words of each line that was typed. */
-export function paragraphsOf(text: string): readonly (readonly string[])[] {
-  return text
-    .trim()
-    .split(/\r?\n/u)
-    .map((line) => line.split(/\s+/u).filter(Boolean))
-}
-
-function wrap(paragraphs: readonly (readonly string[])[], size: number, room: TextRoom): readonly string[] {
-  return paragraphs.flatMap((words) => (words.length === 0 ? [''] : wrapWords(words, size, room)))
+/** Whether a line ends inside a word. */
+export function breaksWord(lines: readonly TextLine[]): boolean {
+  return lines.some(({ end }) => end === 'word')
 }
 
 function linesIn({ height, leading }: TextRoom, size: number): number {
   return Math.max(1, Math.floor(height / (size * leading) + 0.01))
 }
 
-/** A line that is only a part of a word. */
-function isBroken(line: string, words: readonly string[]): boolean {
-  return line !== '' && !line.includes(' ') && !words.includes(line)
-}
-
-function wrapWords(words: readonly string[], size: number, { width, bold }: TextRoom): readonly string[] {
-  const fits = (text: string) => textWidth(text, size, bold) <= width
-  const lines: string[] = []
-  for (const part of words.flatMap((word) => broken(word, fits))) {
-    const last = lines.at(-1)
-    const longer = last === undefined ? '' : `${last} ${part}`
-    if (last !== undefined && fits(longer)) lines[lines.length - 1] = longer
-    else lines.push(part)
+/** The lines at the least width that makes no more of them and breaks no word, where they shall be balanced. */
+function shaped(text: string, lines: readonly TextLine[], size: number, room: TextRoom): readonly TextLine[] {
+  if (room.balanced !== true || lines.length < 2 || breaksWord(lines)) return lines
+  let best = lines
+  let [narrow, wide] = [room.width / lines.length / 2, room.width]
+  for (let tries = 0; tries < balanceTries; tries += 1) {
+    const width = (narrow + wide) / 2
+    const tried = wrapText(text, { ...room, size, width })
+    if (tried.length > lines.length || breaksWord(tried)) {
+      narrow = width
+    } else {
+      best = tried
+      wide = width
+    }
   }
-  return lines
-}
-
-/** A word in pieces that fit a line; mostly the word itself. */
-function broken(word: string, fits: (text: string) => boolean): readonly string[] {
-  if (fits(word)) return [word]
-  const pieces: string[] = []
-  for (const letter of word) {
-    const longer = (pieces.at(-1) ?? '') + letter
-    if (pieces.length > 0 && fits(longer)) pieces[pieces.length - 1] = longer
-    else pieces.push(letter)
-  }
-  return pieces
+  return best
 }
 
 function withEllipsis(line: string, { width, bold, floor }: TextRoom): string {

@@ -2,6 +2,7 @@ import type { EulerCircle, EulerRegion } from './euler.ts'
 import { labelsFor, type EulerLabel } from '../../algorithms/euler/euler-labels.ts'
 import { numberFor, type EulerNumber } from '../../algorithms/euler/euler-numbers.ts'
 import { regionPath } from '../../algorithms/euler/euler-region.ts'
+import { textWidth } from '../../algorithms/text/text-width.ts'
 import { targetOf, type EulerTarget } from '../../algorithms/euler/euler-target.ts'
 
 /** An Euler diagram laid out for a width, in pixels from its upper left corner. */
@@ -20,8 +21,8 @@ export interface EulerPicture {
 /** Free pixels at the sides, and the most that circles may be high. */
 const margin = 10
 const highest = 300
-/** A name's width in pixels of type 13 px high: a capital or digit, another letter, what stands beside the text. */
-const typeWidths = { capital: 9.4, letter: 7.6, mark: 18, space: 14 } as const
+/** Pixels of a name: the size of its type, and what stands beside it for each set and around it. */
+const labelType = { size: 13, mark: 18, space: 14 } as const
 
 /** Circles as large as the width lets them be, with names around and numbers in them, or beside them where they have no room. */
 export function eulerPicture(
@@ -70,9 +71,8 @@ export function labelText({ sets }: EulerCircle): { readonly names: string; read
 
 function labelWidth(circle: EulerCircle): number {
   const { names, count } = labelText(circle)
-  const { capital, letter, mark, space } = typeWidths
-  const letters = Array.from(`${names}${count}`, (one) => (/[\p{Lu}\p{Nd}]/u.test(one) ? capital : letter))
-  return Math.ceil(letters.reduce((sum, one) => sum + one, 0) + mark * circle.sets.length + space)
+  const { size, mark, space } = labelType
+  return Math.ceil(textWidth(`${names}${count}`, size, true) + mark * circle.sets.length + space)
 }
 
 function scaledTo(circles: readonly EulerCircle[], width: number): readonly EulerCircle[] {

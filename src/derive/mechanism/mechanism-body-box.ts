@@ -1,6 +1,6 @@
 import type { HierarchyNode } from 'd3-hierarchy'
 import type { Structure } from '../../domain/record.ts'
-import { labelLines } from '../../algorithms/text/mechanism-label-lines.ts'
+import { wrapText } from '../../algorithms/text/wrap-text.ts'
 import type { BodyNode } from './mechanism-structures.ts'
 
 /** A place in pixels: x from the side where reading starts, y downward. */
@@ -52,7 +52,8 @@ export function heightOf(name: string, width: number): number {
   return linesOf(name, width) * chartType.leading + 2 * chartType.padding.block
 }
 
-/** Lines that a name takes in a box of this width. */
+/** Lines that a name takes in a box of this width, in letters as heavy as those of a head. */
 export function linesOf(name: string, width: number): number {
-  return labelLines(name, width - 2 * chartType.padding.inline, chartType.size)
+  const { size, padding } = chartType
+  return wrapText(name, { width: width - 2 * padding.inline, size, bold: true }).length
 }

@@ -1,3 +1,4 @@
+import { textWidth } from '../../algorithms/text/text-width.ts'
 import { mapNames, type MapName } from '../../derive/scene/map-names.ts'
 import type { MapScene } from '../../derive/scene/map-scene.ts'
 import type { PlanarPlace, PlanarPoint } from '../../domain/planar-map.ts'
@@ -19,8 +20,6 @@ interface Box {
 
 /** Height of the letters, in pixels of a picture a thousand pixels wide. */
 const size = 11
-/** A letter's width as a share of its height, on average. */
-const letter = 0.56
 
 /** Names in the order of their importance, each only where it meets no other. */
 export function drawNames(
@@ -62,7 +61,7 @@ export function drawNames(
 
 /** In planar units, as `height` is. */
 function boxOf({ text }: MapName, [x, y]: PlanarPoint, height: number): Box {
-  const half = (text.length * letter * height) / 2
+  const half = textWidth(text, height, true) / 2
   return { left: x - half, right: x + half, top: y - height * 0.7, bottom: y + height * 0.7 }
 }
 

@@ -63,14 +63,14 @@ function drawBlock(block: TextBlock, colour: ColourText): SvgNode {
   return svgNode(
     'g',
     look,
-    lines.map((line, index) =>
+    lines.map(({ text }, index) =>
       svgNode(
         'text',
         {
-          x: rounded(end ? box.x + box.width - textWidth(line, size, bold) : box.x),
+          x: rounded(end ? box.x + box.width - textWidth(text, size, bold) : box.x),
           y: rounded(first + index * size * leading),
         },
-        [line],
+        [text],
       ),
     ),
   )

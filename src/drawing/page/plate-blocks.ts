@@ -1,6 +1,7 @@
 import type { LegendEntry } from '../../derive/scene/map-scene.ts'
 import type { ColourName } from '../../domain/palette.ts'
 import { fitText } from '../../algorithms/text/fit-text.ts'
+import type { TextLine } from '../../algorithms/text/wrap-text.ts'
 import type { Box, FrameSize } from './plate-frame.ts'
 
 /** What a text is on a plate. PowerPoint makes its title a title and leaves its link a link. */
@@ -33,7 +34,7 @@ export interface TextBlock {
   readonly bold: boolean
   readonly colour: ColourName
   readonly align: 'start' | 'end'
-  readonly lines: readonly string[]
+  readonly lines: readonly TextLine[]
   /** The whole text: more than the lines where it was cut. */
   readonly text: string
   readonly cut: boolean
@@ -61,12 +62,14 @@ export interface BlockLook {
   readonly bold?: boolean
   readonly colour: ColourName
   readonly align?: 'start' | 'end'
+  /** Whether lines are made about equally long. */
+  readonly balanced?: boolean
 }
 
 /** The text from the top of a room on, or nothing where it is empty. */
 export function textBlock(role: BlockRole, text: string, room: Box, look: BlockLook): readonly TextBlock[] {
-  const { floor = look.size, leading, bold = false, colour, align = 'start' } = look
-  const { lines, size, cut } = fitText(text, { ...room, size: look.size, floor, bold, leading })
+  const { floor = look.size, leading, bold = false, colour, align = 'start', balanced = false } = look
+  const { lines, size, cut } = fitText(text, { ...room, size: look.size, floor, bold, leading, balanced })
   if (lines.length === 0) return []
   const box = { ...room, height: lines.length * size * leading }
   return [{ role, box, size, leading, bold, colour, align, lines, text, cut }]

@@ -48,5 +48,5 @@ function placeUnit(named: string, number: readonly TextBlock[], box: Box, unit: 
 
 /** Of its longest line. */
 function widthOf({ lines, size, bold }: TextBlock): number {
-  return Math.max(...lines.map((line) => textWidth(line, size, bold))) + 1
+  return Math.max(...lines.map(({ text }) => textWidth(text, size, bold))) + 1
 }

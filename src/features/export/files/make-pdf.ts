@@ -32,7 +32,9 @@ export const makePdf: MakeFile = async (request) => {
 
 /** A PDF shows nothing but the letters that its fonts have: from the first page with others on, pages are only looked through. */
 function missingOn({ layout }: LaidPlate, page: number): readonly MissingLetters[] {
-  const letters = missingLetters(xmlLetters(layout.blocks.flatMap(({ lines }) => lines).join('')))
+  const letters = missingLetters(
+    xmlLetters(layout.blocks.flatMap(({ lines }) => lines.map(({ text }) => text)).join('')),
+  )
   return letters === '' ? [] : [{ page, letters }]
 }
 

@@ -8,7 +8,7 @@ import type { ColourName } from '../../../domain/palette.ts'
 import { base64Address } from './base64-address.ts'
 import type { FileRequest, LaidPlate, MakeFile } from './file-request.ts'
 import { makePng } from './make-png.ts'
-import { paragraphs } from './pptx-paragraphs.ts'
+import { paragraphs, wrappingWidth } from './pptx-paragraphs.ts'
 
 /** Units of a plate in an inch of a slide, which is seven and a half inches high; and points of type in a unit. */
 const inch = 144
@@ -52,14 +52,15 @@ function begin(deck: PptxGen, { title }: FileRequest, { layout }: LaidPlate): vo
 
 /** A layout of slides with the title where this plate has it: PowerPoint knows what is a title by the layout alone. Made once for each place. */
 function layoutFor(deck: PptxGen, { layout }: LaidPlate, hex: Hex, made: Set<string>): string {
-  const title = layout.blocks.find(({ role }) => role === 'title')?.box ?? { x: 0, y: 0, ...layout.frame }
+  const block = layout.blocks.find(({ role }) => role === 'title')
+  const title = block ? textBox(block) : { x: 0, y: 0, ...layout.frame }
   const name = ['Atlas', ...[title.x, title.y, title.width, title.height].map(Math.round)].join(' ')
   if (made.has(name)) return name
   made.add(name)
   deck.defineSlideMaster({
     title: name,
     background: { color: hex(groundOf(layout)) },
-    objects: [{ placeholder: { options: { name: 'title', type: 'title', ...inches(wider(title)) }, text: '' } }],
+    objects: [{ placeholder: { options: { name: 'title', type: 'title', ...inches(title) }, text: '' } }],
   })
   return name
 }
@@ -86,10 +87,9 @@ function notesOf({ plate, layout }: LaidPlate): string {
 }
 
 function addBlock(slide: Slide, block: TextBlock, hex: Hex): void {
-  const { role, box, lines, size, leading, bold, colour } = block
-  const several = lines.length > 1
+  const { role, lines, size, leading, bold, colour } = block
   slide.addText(paragraphs(block), {
-    ...inches(several ? wider(box) : box),
+    ...inches(textBox(block)),
     ...(role === 'title' ? { placeholder: 'title' } : {}),
     fontFace: font,
     fontSize: Math.floor(size * point * 10) / 10,
@@ -98,7 +98,7 @@ function addBlock(slide: Slide, block: TextBlock, hex: Hex): void {
     color: hex(colour),
     valign: 'top',
     margin: 0,
-    wrap: several,
+    wrap: lines.length > 1,
   })
 }
 
@@ -133,9 +133,13 @@ function addMark(slide: Slide, mark: SwatchMark, color: string): void {
   }
 }
 
-/** Room for letters that are a little wider, where Noto Sans is not there. */
-function wider(box: Box): Box {
-  return { ...box, width: 1.02 * box.width }
+/** Where PowerPoint breaks the lines of a block as they are. */
+function textBox(block: TextBlock): Box {
+  const { box, lines } = block
+  if (lines.length < 2) return box
+  const width = wrappingWidth(block)
+  const atRight = paragraphs(block)[0]?.options.align === 'right'
+  return { ...box, width, x: atRight ? box.x + box.width - width : box.x }
 }
 
 function inches({ x, y, width, height }: Box) {

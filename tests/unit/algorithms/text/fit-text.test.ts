@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { fitText } from '../../../../src/algorithms/text/fit-text.ts'
 import { missingLetters, textWidth } from '../../../../src/algorithms/text/text-width.ts'
+import { unwrapped } from '../../../../src/algorithms/text/wrap-text.ts'
+
+const textsOf = (text: string, change: object = {}) =>
+  fitText(text, { ...room, ...change }).lines.map((line) => line.text)
 
 const room = { width: 400, height: 100, size: 40, floor: 20, bold: false, leading: 1.25 }
 
@@ -19,15 +23,22 @@ describe('the width of a text', () => {
 
 describe('a text in a room', () => {
   it('keeps its size and breaks between words', () => {
-    expect(fitText('Since 2004 its members keep a fund', { ...room, height: 200 })).toEqual({
-      lines: ['Since 2004 its', 'members keep a', 'fund'],
-      size: 40,
-      cut: false,
-    })
+    const text = 'Since 2004 its members keep a fund'
+
+    expect(textsOf(text, { height: 200 })).toEqual(['Since 2004 its', 'members keep a', 'fund'])
+    expect(fitText(text, { ...room, height: 200 })).toMatchObject({ size: 40, cut: false })
   })
 
   it('keeps the line breaks that were typed, an empty line too', () => {
-    expect(fitText('One\n\nTwo   words\n', { ...room, height: 300 }).lines).toEqual(['One', '', 'Two words'])
+    expect(textsOf('One\n\nTwo   words\n', { height: 300 })).toEqual(['One', '', 'Two words'])
+  })
+
+  it('has lines about equally long where that is asked for, and no more of them', () => {
+    expect(textsOf('From talks to a signed text', { width: 330 })).toEqual(['From talks to a', 'signed text'])
+    expect(textsOf('From talks to a signed text', { width: 330, balanced: true })).toEqual([
+      'From talks to',
+      'a signed text',
+    ])
   })
 
   it('shrinks until it fits, and is whole', () => {
@@ -35,7 +46,7 @@ describe('a text in a room', () => {
 
     expect(fitted.size).toBeLessThan(40)
     expect(fitted.size).toBeGreaterThan(20)
-    expect(fitted.lines.join(' ')).toBe('Since 2004 its members have kept one fund for return')
+    expect(unwrapped(fitted.lines)).toBe('Since 2004 its members have kept one fund for return')
   })
 
   it('is cut with an ellipsis where it does not fit even in the smallest letters', () => {
@@ -43,12 +54,12 @@ describe('a text in a room', () => {
 
     expect(fitted).toMatchObject({ size: 20, cut: true })
     expect(fitted.lines).toHaveLength(4)
-    expect(fitted.lines.at(-1)).toMatch(/word…$/)
+    expect(fitted.lines.at(-1)?.text).toMatch(/word…$/)
   })
 
   it('shrinks a long word before it breaks it', () => {
-    expect(fitText('Zusammenarbeitsvereinbarung', room).lines).toEqual(['Zusammenarbeitsvereinbarung'])
-    expect(fitText('w'.repeat(80), { ...room, height: 500 }).lines.join('')).toBe('w'.repeat(80))
+    expect(textsOf('Zusammenarbeitsvereinbarung')).toEqual(['Zusammenarbeitsvereinbarung'])
+    expect(textsOf('w'.repeat(80), { height: 500 }).join('')).toBe('w'.repeat(80))
   })
 
   it('has one line where the room has no height, and none where the text is empty', () => {

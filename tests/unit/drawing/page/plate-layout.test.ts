@@ -17,7 +17,7 @@ function meet({ box: a }: TextBlock, { box: b }: TextBlock): boolean {
 }
 
 function isWide({ lines, size, bold, box }: TextBlock): boolean {
-  return lines.some((line) => textWidth(line, size, bold) > box.width + slack)
+  return lines.some(({ text }) => textWidth(text, size, bold) > box.width + slack)
 }
 
 describe('whatever the words of a plate are, in any frame', () => {
