@@ -1,11 +1,12 @@
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useCurrentView } from '../parts/atlas/current-view.ts'
-import { fromEmbed } from '../view/embed-url.ts'
+import { useAddress } from './use-address.ts'
 import { AtlasLayout } from './layout/AtlasLayout.tsx'
 import { useArrival } from './layout/use-arrival.ts'
 import { useHeadTags } from './titles/use-head-tags.ts'
 import { WithAtlas } from './WithAtlas.tsx'
+import { layoutOf } from '../view/place-lookups.ts'
 
 /** The root of every page. */
 export function AtlasApp() {
@@ -19,10 +20,10 @@ export function AtlasApp() {
 /** The stage and embedded views have no chrome at all; everything else stands in the layout. */
 function Shell() {
   const { place } = useCurrentView().view
-  const embedded = useLocation({ select: ({ pathname }) => fromEmbed(pathname) !== null })
+  const { embedded } = useAddress()
   useHeadTags()
   useArrival()
-  if (place.kind !== 'stage' && !embedded) return <AtlasLayout />
+  if (layoutOf(place) !== 'stage' && !embedded) return <AtlasLayout />
   return (
     <Suspense>
       <Outlet />

@@ -6,6 +6,7 @@ import styles from './DeckFileApp.module.css'
 import { slideMap } from './layout/slide-map.tsx'
 import { useDeckTitle } from './titles/use-deck-title.ts'
 import { WithAtlas } from './WithAtlas.tsx'
+import { isPlace } from '../view/places.ts'
 
 /** The root of the one-file deck: its stage, and its slides with their notes. */
 export function DeckFileApp() {
@@ -19,8 +20,8 @@ export function DeckFileApp() {
 function OneDeck() {
   const { place } = useCurrentView().view
   const [deck] = manifest.decks
-  useDeckTitle(place.kind === 'stage' ? place : { kind: 'deck', deck: deck?.id ?? '', slide: 1 })
-  if (place.kind === 'stage') return <StagePage place={place} map={slideMap} />
+  useDeckTitle(isPlace(place, 'stage') ? place : { kind: 'deck', deck: deck?.id ?? '', slide: 1 })
+  if (isPlace(place, 'stage')) return <StagePage place={place} map={slideMap} />
   if (!deck) return null
   return (
     <main className={styles.page}>

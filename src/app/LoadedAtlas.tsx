@@ -1,5 +1,5 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
-import { useLocation, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { makeWords } from '../language/make-words.ts'
@@ -12,11 +12,13 @@ import { useListed } from '../parts/atlas/use-listed.ts'
 import type { AtlasView } from '../view/atlas-view.ts'
 import type { Highlight } from '../view/highlight-target.ts'
 import { createStore } from '../view/store.ts'
-import { fromEmbed, toEmbed } from '../view/embed-url.ts'
-import { settleView, type Known } from '../view/settle-view.ts'
-import { decodeView, parseSearch, pathOf, searchOf, type DecodedView } from '../view/url.ts'
-import { layoutOf } from './layout/layout-of.ts'
+import { toEmbed } from '../view/embed-url.ts'
+import type { Known } from '../view/known.ts'
+import { settleView } from '../view/settle-view.ts'
+import { pathOf, searchOf, type DecodedView } from '../view/url.ts'
+import { useAddress } from './use-address.ts'
 import { LinkNotes } from './layout/LinkNotes.tsx'
+import { layoutOf } from '../view/place-lookups.ts'
 
 interface Props {
   readonly index: AtlasIndex
@@ -50,10 +52,8 @@ export function LoadedAtlas({ index, children }: Props) {
 /** The settled view. Parts that did not change keep their identity, so that a moved camera derives nothing anew. */
 function useSettledView(known: Known): DecodedView {
   const [keepEqual] = useState(equalPartsKeeper)
-  return useLocation({
-    select: ({ pathname, searchStr }) =>
-      keepEqual(settleView(decodeView(fromEmbed(pathname) ?? pathname, parseSearch(searchStr)), known)),
-  })
+  const address = useAddress()
+  return useMemo(() => keepEqual(settleView(address, known)), [keepEqual, address, known])
 }
 
 /**
@@ -66,7 +66,8 @@ function usePageAfterAnswer(asked: DecodedView): DecodedView {
 }
 
 function isPage({ view }: DecodedView): boolean {
-  return layoutOf(view.place) === 'page'
+  const layout = layoutOf(view.place)
+  return layout === 'page' || layout === 'stage'
 }
 
 function equalPartsKeeper(): (next: DecodedView) => DecodedView {
@@ -80,7 +81,7 @@ function equalPartsKeeper(): (next: DecodedView) => DecodedView {
 /** An embedded view stays embedded. */
 function useGo(): CurrentView['go'] {
   const navigate = useNavigate()
-  const embedded = useLocation({ select: ({ pathname }) => fromEmbed(pathname) !== null })
+  const { embedded } = useAddress()
   return useCallback(
     (next: AtlasView, how: 'push' | 'replace' = 'push') => {
       const path = pathOf(next.place)

@@ -1,5 +1,6 @@
 import type { ThemeCode } from '../domain/vocabulary.ts'
-import type { AtlasView, ColourMode } from './atlas-view.ts'
+import type { ColourMode } from '../domain/view-options.ts'
+import type { AtlasView } from './atlas-view.ts'
 
 /** How the world is coloured: as asked for, else by the reach of the themes that are filtered by, else by leading priority. */
 export function colourModeOf({ mode, filters }: Pick<AtlasView, 'mode' | 'filters'>): ColourMode {

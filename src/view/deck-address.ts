@@ -27,3 +27,8 @@ export function deckAddress(word: string, read: ParameterReader): string | null 
   if (word !== linkWord) return word
   return read.parsed('deck', packedAddress, null)
 }
+
+/** Slides count from 1. */
+export function slideNumber(text: string): number | null {
+  return /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : null
+}

@@ -1,4 +1,5 @@
-import type { AtlasView, Place } from './atlas-view.ts'
+import type { AtlasView } from './atlas-view.ts'
+import { placeRow, type Place } from './places.ts'
 import { hrefOf } from './url.ts'
 
 /** A view without the Atlas around it, for pages of others: `/embed` before its link, as in `/embed/mechanisms/rcm?theme=labour`. */
@@ -44,7 +45,5 @@ function escaped(text: string): string {
 
 /** Pixels in which a view can be read where it has the width of a column of text. */
 export function embedHeight(place: Place): number {
-  if (place.kind === 'deck' || place.kind === 'stage') return 460
-  if (place.kind !== 'overlaps' || place.page === 'gaps') return 520
-  return 720
+  return placeRow(place).embed(place).height
 }

@@ -1,10 +1,11 @@
 import type { MechanismId } from '../domain/ids.ts'
 import type { MechanismFilters } from '../domain/mechanism-filters.ts'
-import { comparePlace, mostCompared, type AtlasView, type Place } from './atlas-view.ts'
+import { mostCompared, type AtlasView } from './atlas-view.ts'
+import { comparePlace, placeRow, type Place } from './places.ts'
 
-/** The same view at another place: the camera is left to fit what is chosen there. */
+/** The same view at another place: the camera is left to fit what is chosen there. A theme is kept where the world is coloured by it. */
 export function goTo(view: AtlasView, place: Place): AtlasView {
-  return { ...view, place, camera: null, theme: place.kind === 'explore' ? view.theme : null }
+  return { ...view, place, camera: null, theme: placeRow(place).colouring === 'modes' ? view.theme : null }
 }
 
 export function withFilters(view: AtlasView, change: Partial<MechanismFilters>): AtlasView {
@@ -21,7 +22,11 @@ export function withCompared(view: AtlasView, id: MechanismId): AtlasView {
   const full = view.compared.length >= mostCompared && !view.compared.includes(id)
   return full
     ? view
-    : { ...view, compared: toggled(view.compared, id), ...(view.place.kind === 'compare' ? { camera: null } : {}) }
+    : { ...view, compared: toggled(view.compared, id), ...(showsCompared(view) ? { camera: null } : {}) }
+}
+
+function showsCompared({ place }: AtlasView): boolean {
+  return placeRow(place).scene(place).kind === 'compared'
 }
 
 /** The view with a compared mechanism moved by so many places, which changes colours; one that is moved beyond an end stays there. */

@@ -1,16 +1,9 @@
-import type { Iso3, MechanismId } from '../domain/ids.ts'
-import { mostCompared, type AtlasView } from './atlas-view.ts'
+import type { MechanismId } from '../domain/ids.ts'
+import { defaultView, mostCompared } from './atlas-view.ts'
+import type { Known } from './known.ts'
 import type { ViewNote } from './parameter-reader.ts'
+import { placeRow } from './places.ts'
 import type { DecodedView } from './url.ts'
-
-/** What exists in the data that is loaded. */
-export interface Known {
-  readonly mechanisms: { has(id: MechanismId): boolean }
-  readonly countries: { has(iso3: Iso3): boolean }
-  readonly subregions: { has(code: string): boolean }
-  /** Ids of organizations and codes of countries that host a secretariat. */
-  readonly hosts: { has(code: string): boolean }
-}
 
 /** The nearest view that the data can show: what does not exist is left out, with a note that names it. */
 export function settleView(decoded: DecodedView, known: Known): DecodedView {
@@ -19,22 +12,11 @@ export function settleView(decoded: DecodedView, known: Known): DecodedView {
 
 function settlePlace(decoded: DecodedView, known: Known): DecodedView {
   const { view, notes } = decoded
-  const { place } = view
-  if (place.kind === 'mechanism' && !known.mechanisms.has(place.id)) {
-    return { view: worldOf(view), notes: [...notes, { kind: 'unknown-mechanism', value: place.id }] }
-  }
-  if (place.kind === 'country' && !known.countries.has(place.iso3)) {
-    return { view: worldOf(view), notes: [...notes, { kind: 'unknown-country', value: place.iso3 }] }
-  }
-  if (place.kind === 'overlaps' && place.by !== null && !known.mechanisms.has(place.by)) {
-    const settled = { ...view, place: { ...place, by: null } }
-    return { view: settled, notes: [...notes, { kind: 'bad-parameter', name: 'by', value: place.by }] }
-  }
-  return decoded
-}
-
-function worldOf(view: AtlasView): AtlasView {
-  return { ...view, place: { kind: 'explore' }, camera: null }
+  const settled = placeRow(view.place).settle?.(view.place, known)
+  if (!settled) return decoded
+  const { place, note } = settled
+  const nearest = place ? { ...view, place } : { ...view, place: defaultView.place, camera: null }
+  return { view: nearest, notes: [...notes, note] }
 }
 
 /** The first of those that exist, as many as can be compared. */

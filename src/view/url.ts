@@ -1,29 +1,12 @@
 import { mapProjections } from '../domain/map-view.ts'
+import { colourModes, sortOrders } from '../domain/view-options.ts'
 import { roleScopes, themeCodes } from '../domain/vocabulary.ts'
-import { entryCode } from '../domain/content-entry.ts'
-import { isSlug, parseIso3, parseMechanismId, type MechanismId } from '../domain/ids.ts'
+import { defaultView, type AtlasView } from './atlas-view.ts'
 import { decodeCamera, encodeCamera } from './camera-url.ts'
-import {
-  colourModes,
-  compareMaps,
-  comparePlace,
-  defaultView,
-  matrixOrders,
-  mechanismTabs,
-  overlapMeasures,
-  overlapPages,
-  overlapsPlace,
-  rowOrders,
-  setOrders,
-  sortOrders,
-  stageWindows,
-  type AtlasView,
-  type Place,
-} from './atlas-view.ts'
-import { deckAddress, packedIn, wordOf } from './deck-address.ts'
 import { comparedText, decodeCompared } from './compared-url.ts'
 import { decodeFilters, filterEntries } from './filters-url.ts'
 import { type ParameterEntry, ParameterReader, type ViewNote, type ViewSearch } from './parameter-reader.ts'
+import { placeKinds, places, placeRow, type Place } from './places.ts'
 
 export interface DecodedView {
   readonly view: AtlasView
@@ -56,13 +39,16 @@ export function decodeHref(href: string): DecodedView {
 }
 
 function decodePlace(pathname: string, read: ParameterReader): Place {
-  const [section = '', key = '', ...rest] = pathname.split('/').filter(Boolean).map(decodeSegment)
-  if (section === '') return { kind: 'explore' }
-  if (section === 'present') return presentPlace([key, ...rest], pathname, read)
-  const place = rest.length === 0 ? placeOf(section, key, read) : null
+  const segments = segmentsOf(pathname).map(decodeSegment)
+  const place = placeAt(segments, read)
   if (place) return place
   read.note({ kind: 'unknown-address', value: pathname })
-  return { kind: 'explore' }
+  const near = placeKinds.find((kind) => places[kind].catchesUnknown && places[kind].path === `/${segments[0] ?? ''}`)
+  return (near && places[near].parse(read)) ?? defaultView.place
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return path.split('/').filter(Boolean)
 }
 
 function decodeSegment(segment: string): string {
@@ -73,104 +59,36 @@ function decodeSegment(segment: string): string {
   }
 }
 
-function placeOf(section: string, key: string, read: ParameterReader): Place | null {
-  if (key === '') return pageOf(section, read)
-  if (section === 'mechanisms') {
-    const id = parseMechanismId(key.toLowerCase())
-    return id && mechanismPlace(id, read)
+function placeAt(segments: readonly string[], read: ParameterReader): Place | null {
+  for (const kind of placeKinds) {
+    const keys = keysIn(segments, segmentsOf(places[kind].path))
+    if (keys) return places[kind].parse(read, ...keys)
   }
-  if (section === 'countries') {
-    const iso3 = parseIso3(key)
-    return iso3 && { kind: 'country', iso3 }
-  }
-  const code = section === 'themes' ? themeCodes.find((known) => known === key.toLowerCase()) : undefined
-  return code ? { kind: 'theme', code } : null
+  return null
 }
 
-function mechanismPlace(id: MechanismId, read: ParameterReader): Place {
-  const place = { kind: 'mechanism', id, tab: read.oneOf('tab', mechanismTabs, 'overview') } as const
-  const entry = entryCode(read.text('entry'))
-  return entry === '' ? place : { ...place, entry }
+/** What stands in an address for each `$key` of a pattern; null where it does not fit. */
+function keysIn(segments: readonly string[], pattern: readonly string[]): readonly string[] | null {
+  const fits = segments.length === pattern.length && pattern.every((one, at) => isKey(one) || one === segments[at])
+  return fits ? segments.filter((_, at) => isKey(pattern[at] ?? '')) : null
 }
 
-/** `/present`, `/present/rcm` or `/present/rcm/4`. A slide that is no number is the first, with a note. */
-function presentPlace([word = '', slide, ...rest]: readonly string[], pathname: string, read: ParameterReader): Place {
-  if (word === '') return { kind: 'decks' }
-  const deck = isSlug(word) && rest.length === 0 ? deckAddress(word, read) : null
-  if (deck === null) {
-    read.note({ kind: 'unknown-address', value: pathname })
-    return { kind: 'decks' }
-  }
-  if (slide === undefined) return { kind: 'deck', deck, slide: read.parsed('slide', slideNumber, 1) }
-  const number = slideNumber(slide)
-  if (number === null) read.note({ kind: 'bad-parameter', name: 'slide', value: slide })
-  return { kind: 'stage', deck, slide: number ?? 1, window: read.oneOf('window', stageWindows, 'audience') }
-}
-
-function slideNumber(text: string): number | null {
-  return /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : null
-}
-
-/** The pages that are about no one thing. */
-function pageOf(section: string, read: ParameterReader): Place | null {
-  switch (section) {
-    case 'about':
-      return { kind: 'about' }
-    case 'compare':
-      return {
-        kind: 'compare',
-        maps: read.oneOf('maps', compareMaps, comparePlace.maps),
-        sets: read.oneOf('sets', setOrders, comparePlace.sets),
-      }
-    case 'overlaps':
-      return overlapsOf(read)
-    default:
-      return null
-  }
-}
-
-function overlapsOf(read: ParameterReader): Place {
-  const place = {
-    kind: 'overlaps',
-    page: read.oneOf('page', overlapPages, overlapsPlace.page),
-    measure: read.oneOf('measure', overlapMeasures, overlapsPlace.measure),
-    order: read.oneOf('order', matrixOrders, overlapsPlace.order),
-    rows: read.oneOf('rows', rowOrders, overlapsPlace.rows),
-    by: read.parsed('by', parseMechanismId, overlapsPlace.by),
-  } as const
-  const gaps = read.oneOf('gaps', ['any'], null)
-  return gaps === null ? place : { ...place, gaps }
+function isKey(segment: string): boolean {
+  return segment.startsWith('$')
 }
 
 /** Path of a place, from the site's root. */
 export function pathOf(place: Place): string {
-  switch (place.kind) {
-    case 'explore':
-      return '/'
-    case 'mechanism':
-      return `/mechanisms/${place.id}`
-    case 'country':
-      return `/countries/${place.iso3}`
-    case 'theme':
-      return `/themes/${place.code}`
-    case 'compare':
-    case 'overlaps':
-    case 'about':
-      return `/${place.kind}`
-    case 'decks':
-      return '/present'
-    case 'deck':
-      return `/present/${wordOf(place.deck)}`
-    case 'stage':
-      return `/present/${wordOf(place.deck)}/${place.slide}`
-  }
+  const { path, keys } = placeRow(place)
+  const left = [...(keys?.(place) ?? [])]
+  return path.replaceAll(/\$\w+/g, () => left.shift() ?? '')
 }
 
 /** Query parameters of a view, in a fixed order, without defaults. */
 export function searchOf(view: AtlasView): ViewSearch {
   const { place } = view
   const entries: readonly ParameterEntry[] = [
-    ...placeEntries(place),
+    ...(placeRow(place).parameters?.(place) ?? []),
     ['m', comparedText(view.compared), ''],
     ['mode', view.mode ?? '', ''],
     ['theme', view.theme ?? '', ''],
@@ -181,46 +99,6 @@ export function searchOf(view: AtlasView): ViewSearch {
     ['at', view.camera ? encodeCamera(view.camera) : '', ''],
   ]
   return Object.fromEntries(entries.filter(([, value, usual]) => value !== '' && value !== usual))
-}
-
-function placeEntries(place: Place): readonly ParameterEntry[] {
-  switch (place.kind) {
-    case 'mechanism':
-      return [
-        ['tab', place.tab, 'overview'],
-        ['entry', place.entry ?? '', ''],
-      ]
-    case 'compare':
-      return [
-        ['maps', place.maps, comparePlace.maps],
-        ['sets', place.sets, comparePlace.sets],
-      ]
-    case 'overlaps':
-      return [
-        ['page', place.page, overlapsPlace.page],
-        ['measure', place.measure, overlapsPlace.measure],
-        ['order', place.order, overlapsPlace.order],
-        ['rows', place.rows, overlapsPlace.rows],
-        ['by', place.by ?? '', ''],
-        ['gaps', place.gaps ?? '', ''],
-      ]
-    case 'deck':
-      return [
-        ['deck', packedIn(place.deck) ?? '', ''],
-        ['slide', String(place.slide), '1'],
-      ]
-    case 'stage':
-      return [
-        ['deck', packedIn(place.deck) ?? '', ''],
-        ['window', place.window, 'audience'],
-      ]
-    case 'explore':
-    case 'country':
-    case 'theme':
-    case 'decks':
-    case 'about':
-      return []
-  }
 }
 
 /** The texts of a query string; of a name given twice the last counts. */

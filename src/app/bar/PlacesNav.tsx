@@ -3,39 +3,41 @@ import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { ViewLink } from '../../parts/links/PlaceLink.tsx'
 import { ActionMenu, type Action } from '../../ui/controls/ActionMenu.tsx'
 import { Icon, type IconName } from '../../ui/controls/Icon.tsx'
-import { comparePlace, overlapsPlace, type Place } from '../../view/atlas-view.ts'
+import { overlapsPlace, comparePlace, placeRow, type Place } from '../../view/places.ts'
 import { goTo } from '../../view/go.ts'
 import styles from './AppBar.module.css'
+import type { PlaceRow } from '../../view/place-row.ts'
 
 interface BarPlace {
+  readonly under: PlaceRow<Place>['under']
   readonly place: Place
   readonly word: 'layout.explore' | 'layout.compare' | 'layout.overlaps' | 'layout.about' | 'layout.present'
   readonly icon: IconName
 }
 
-const places: readonly BarPlace[] = [
-  { place: { kind: 'explore' }, word: 'layout.explore', icon: 'globe' },
-  { place: comparePlace, word: 'layout.compare', icon: 'compare' },
-  { place: overlapsPlace, word: 'layout.overlaps', icon: 'grid' },
-  { place: { kind: 'about' }, word: 'layout.about', icon: 'about' },
+const barPlaces: readonly BarPlace[] = [
+  { under: 'explore', place: { kind: 'explore' }, word: 'layout.explore', icon: 'globe' },
+  { under: 'compare', place: comparePlace, word: 'layout.compare', icon: 'compare' },
+  { under: 'overlaps', place: overlapsPlace, word: 'layout.overlaps', icon: 'grid' },
+  { under: 'about', place: { kind: 'about' }, word: 'layout.about', icon: 'about' },
 ]
 
 /** Beside the others the bar has a button for it, which a narrow one has no room for. */
-const decks: BarPlace = { place: { kind: 'decks' }, word: 'layout.present', icon: 'deck' }
+const decks: BarPlace = { under: 'decks', place: { kind: 'decks' }, word: 'layout.present', icon: 'deck' }
 
 /** The places of the Atlas side by side; where the bar has no room for them, a menu that says where the reader is. */
 export function PlacesNav() {
   const { t } = useTranslation()
   const { view } = useCurrentView()
-  const here = barPlaceOf(view.place)
+  const here = placeRow(view.place).under
   return (
     <nav className={styles.places} aria-label={t('layout.places')}>
-      {places.map(({ place, word }) => (
+      {barPlaces.map(({ under, place, word }) => (
         <ViewLink
           key={word}
           view={goTo(view, place)}
           className={styles.place}
-          aria-current={place.kind === here ? 'page' : undefined}
+          aria-current={under === here ? 'page' : undefined}
         >
           {t(word)}
         </ViewLink>
@@ -47,11 +49,11 @@ export function PlacesNav() {
   )
 }
 
-function PlacesMenu({ here }: { readonly here: Place['kind'] }) {
+function PlacesMenu({ here }: { readonly here: BarPlace['under'] }) {
   const { t } = useTranslation()
   const { view, go } = useCurrentView()
-  const inMenu: readonly BarPlace[] = [...places, decks]
-  const current = inMenu.find(({ place }) => place.kind === here)
+  const inMenu: readonly BarPlace[] = [...barPlaces, decks]
+  const current = inMenu.find(({ under }) => under === here)
   const label = t(current?.word ?? 'layout.explore')
   const actions = inMenu.map(({ place, word, icon }): Action => ({
     key: word,
@@ -65,23 +67,4 @@ function PlacesMenu({ here }: { readonly here: Place['kind'] }) {
       <Icon name="chevron" size={12} />
     </ActionMenu>
   )
-}
-
-/** Which of the bar's places a place belongs to: a mechanism, a country, a theme are explored. */
-function barPlaceOf({ kind }: Place): Place['kind'] {
-  switch (kind) {
-    case 'compare':
-    case 'overlaps':
-    case 'about':
-      return kind
-    case 'decks':
-    case 'deck':
-    case 'stage':
-      return 'decks'
-    case 'explore':
-    case 'mechanism':
-    case 'country':
-    case 'theme':
-      return 'explore'
-  }
 }

@@ -4,7 +4,7 @@ import { ShareMenu } from '../../features/share/ShareMenu.tsx'
 import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { LazyPart } from '../../parts/atlas/LazyPart.tsx'
 import type { Action } from '../../ui/controls/ActionMenu.tsx'
-import type { Place } from '../../view/atlas-view.ts'
+import { placeRow, type Place } from '../../view/places.ts'
 import { useViewTitle } from '../titles/use-document-title.ts'
 
 interface DialogProps {
@@ -22,9 +22,6 @@ const dialogs: Readonly<Record<Taken, ComponentType<DialogProps>>> = {
   deck: lazy(async () => ({ default: (await import('../../features/decks/library/AddToDeck.tsx')).AddToDeck })),
   embed: lazy(async () => ({ default: (await import('../../features/embed/EmbedDialog.tsx')).EmbedDialog })),
 }
-
-/** Places that show decks: neither a slide nor a picture can be made of those. */
-const ofDecks: readonly Place['kind'][] = ['decks', 'deck', 'stage']
 
 /**
  * What can be taken from a view: its link, a picture, a slide, paper. What needs a dialog opens one that is loaded when it is asked for, and
@@ -45,7 +42,7 @@ export function ShareTools() {
   const Dialog = opened?.at === place ? dialogs[opened.what] : null
   return (
     <>
-      <ShareMenu more={ofDecks.includes(place.kind) ? [print] : [...taken, print]} />
+      <ShareMenu more={placeRow(place).ofDecks ? [print] : [...taken, print]} />
       {Dialog ? (
         <LazyPart key={opened?.what ?? ''} onClose={() => setOpened(null)}>
           <Dialog title={title} onClose={() => setOpened(null)} />

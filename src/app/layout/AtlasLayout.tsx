@@ -16,13 +16,13 @@ import type { AtlasView } from '../../view/atlas-view.ts'
 import { AppBar } from '../bar/AppBar.tsx'
 import styles from './AtlasLayout.module.css'
 import { panelId } from './focus-places.ts'
-import { layoutOf } from './layout-of.ts'
 import { MapRoom } from './MapRoom.tsx'
 import { PrintedView } from './PrintedView.tsx'
 import { SideSheet } from './SideSheet.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
 import { useEscape } from './use-escape.ts'
 import { WhileSeen } from './WhileSeen.tsx'
+import { hasMapsOfEach, layoutOf } from '../../view/place-lookups.ts'
 
 const FootprintMaps = lazy(async () => ({
   default: (await import('../../features/compare/maps/FootprintMaps.tsx')).FootprintMaps,
@@ -87,11 +87,6 @@ const MapWithStrip = memo(function MapWithStrip({ strip }: { readonly strip: boo
 /** What of the maps is printed: the one that is seen as a drawing, or those of each mechanism as they are. */
 function MapsOnPaper({ view }: { readonly view: AtlasView }) {
   return hasMapsOfEach(view) ? <MapsOfEach /> : <PrintedView />
-}
-
-/** Whether each of the compared mechanisms is to be seen on a map of its own. */
-function hasMapsOfEach({ place, compared }: AtlasView): boolean {
-  return place.kind === 'compare' && place.maps === 'each' && compared.length > 1
 }
 
 function MapsOfEach() {

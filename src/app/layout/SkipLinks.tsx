@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { focusHeading, focusList, listId, pageHeading, panelId } from './focus-places.ts'
-import type { Layout } from './layout-of.ts'
+import type { Layout } from '../../view/place-row.ts'
 import styles from './SkipLinks.module.css'
 
 interface Props {

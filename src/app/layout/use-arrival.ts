@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { isTextField } from '../../ui/hooks/is-text-field.ts'
-import type { AtlasView, Place } from '../../view/atlas-view.ts'
+import type { AtlasView } from '../../view/atlas-view.ts'
 import { focusHeading, focusIfSeen, pageHeading, panelId, rowOf } from './focus-places.ts'
+import { layoutOf, mechanismOf, pageOf } from '../../view/place-lookups.ts'
 
 /** Frames in which the heading of a page that is still being loaded is waited for: some seconds. */
 const patience = 240
@@ -33,7 +34,8 @@ export function useArrival(): void {
       keepNear(trail.current)
       return undefined
     }
-    const atGoal = view.place.kind === 'stage' || (view.place.kind === 'explore' && goBack(trail.current, from))
+    const layout = layoutOf(view.place)
+    const atGoal = layout === 'stage' || (layout === 'list' && goBack(trail.current, from))
     return atGoal ? undefined : focusWhenThere()
   }, [view, trail])
 }
@@ -58,25 +60,6 @@ function hasFocus(): boolean {
   return document.activeElement !== null && document.activeElement !== document.body
 }
 
-/** What is one page to a reader: a record whatever its tab, a page of matrices, the stage. */
-function pageOf(place: Place): string {
-  switch (place.kind) {
-    case 'mechanism':
-      return `mechanism ${place.id}`
-    case 'country':
-      return `country ${place.iso3}`
-    case 'theme':
-      return `theme ${place.code}`
-    case 'overlaps':
-      return `overlaps ${place.page}`
-    case 'deck':
-    case 'stage':
-      return `${place.kind} ${place.deck}`
-    default:
-      return place.kind
-  }
-}
-
 /** Where the focus was taken away with its control (not left on purpose): the first control of the same part, or the heading. */
 function keepNear({ last, part }: Trail): void {
   if (!last || last.isConnected) return
@@ -85,7 +68,8 @@ function keepNear({ last, part }: Trail): void {
 }
 
 function goBack({ outside }: Trail, { place }: AtlasView): boolean {
-  return focusIfSeen(outside) || (place.kind === 'mechanism' && focusIfSeen(rowOf(place.id)))
+  const left = mechanismOf(place)
+  return focusIfSeen(outside) || (left !== null && focusIfSeen(rowOf(left)))
 }
 
 /** Focuses the heading once it is there, unless the reader moves the focus first. Returns how to give up. */

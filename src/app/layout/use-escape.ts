@@ -3,7 +3,7 @@ import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { isDialogOpen } from '../../ui/hooks/is-dialog-open.ts'
 import { isTextField } from '../../ui/hooks/is-text-field.ts'
 import { goTo } from '../../view/go.ts'
-import { layoutOf } from './layout-of.ts'
+import { layoutOf } from '../../view/place-lookups.ts'
 
 /** Escape closes the panel beside the map, unless a dialog, a menu or a text field has a use for it. */
 export function useEscape(): void {

@@ -6,6 +6,8 @@ import { LazyPart } from '../../parts/atlas/LazyPart.tsx'
 import { pathOf } from '../../view/url.ts'
 import styles from './EmbedRoute.module.css'
 import { useViewTitle } from '../titles/use-document-title.ts'
+import { hasMapsOfEach } from '../../view/place-lookups.ts'
+import { placeRow } from '../../view/places.ts'
 
 const FootprintMaps = lazy(async () => ({
   default: (await import('../../features/compare/maps/FootprintMaps.tsx')).FootprintMaps,
@@ -15,7 +17,7 @@ const EmbeddedStage = lazy(async () => ({ default: (await import('./present-rout
 /** Any view in a page of others. A deck stands there as its stage; what is about no map shows the world. */
 export function EmbedRoute() {
   const { place } = useCurrentView().view
-  return place.kind === 'stage' || place.kind === 'deck' ? (
+  return placeRow(place).embed(place).as === 'stage' ? (
     <LazyPart>
       <EmbeddedStage />
     </LazyPart>
@@ -28,7 +30,6 @@ export function EmbedRoute() {
 function EmbeddedView() {
   const outer = useCurrentView()
   const title = useViewTitle()
-  const { place, compared } = outer.view
   const current = useMemo<CurrentView>(
     () => ({
       ...outer,
@@ -36,10 +37,9 @@ function EmbeddedView() {
     }),
     [outer],
   )
-  const each = place.kind === 'compare' && place.maps === 'each' && compared.length > 1
   return (
     <CurrentViewProvider value={current}>
-      <EmbedPage title={title} map={each ? <EachMap /> : <EmbedMap />} />
+      <EmbedPage title={title} map={hasMapsOfEach(outer.view) ? <EachMap /> : <EmbedMap />} />
     </CurrentViewProvider>
   )
 }

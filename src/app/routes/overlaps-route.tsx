@@ -1,7 +1,6 @@
 import { OverlapsPage } from '../../features/overlaps/OverlapsPage.tsx'
-import { useCurrentView } from '../../parts/atlas/current-view.ts'
+import type { PlaceProps } from './place-props.ts'
 
-export function OverlapsRoute() {
-  const { place } = useCurrentView().view
-  return place.kind === 'overlaps' ? <OverlapsPage place={place} /> : null
+export function OverlapsRoute({ place }: PlaceProps<'overlaps'>) {
+  return <OverlapsPage place={place} />
 }

@@ -6,6 +6,9 @@ import type { MechanismId } from '../../domain/ids.ts'
 import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
+import { recordOf } from '../../view/place-lookups.ts'
+import type { PlaceRecord } from '../../view/place-row.ts'
+import { placeRow } from '../../view/places.ts'
 
 /** The name of the present place with that of the Atlas. Of a single deck it says no more than where decks are: use-deck-title.ts knows its name. */
 export function useViewTitle(): string {
@@ -16,30 +19,28 @@ export function useViewTitle(): string {
 }
 
 function titleOf({ place, compared }: AtlasView, index: AtlasIndex, t: TFunction): string {
-  switch (place.kind) {
-    case 'mechanism':
-      return named(mechanismName(place.id, index), t)
-    case 'country':
-      return named(index.countries.find(({ iso3 }) => iso3 === place.iso3)?.name, t)
-    case 'theme':
-      return named(index.themes.find(({ code }) => code === place.code)?.label, t)
-    case 'compare':
-      return comparisonTitle(compared, index, t)
-    case 'overlaps':
-      return t('layout.title-overlaps', { page: t(`overlaps.page.${place.page}`) })
-    case 'about':
-      return t('layout.title-about')
-    case 'decks':
-    case 'deck':
-    case 'stage':
-      return t('layout.title-present')
-    case 'explore':
-      return t('layout.title-world')
-  }
+  const title = placeRow(place).title(place)
+  if (title === 'record') return named(recordName(recordOf(place), index), t)
+  if (title === 'compared') return comparisonTitle(compared, index, t)
+  const { message, page } = title
+  return page === undefined ? t(message) : t(message, { page: t(page) })
 }
 
 function named(name: string | undefined, t: TFunction): string {
   return name === undefined ? t('layout.title-world') : t('layout.title', { place: name })
+}
+
+function recordName(record: PlaceRecord | null, index: AtlasIndex): string | undefined {
+  switch (record?.kind) {
+    case 'mechanism':
+      return mechanismName(record.id, index)
+    case 'country':
+      return index.countries.find(({ iso3 }) => iso3 === record.iso3)?.name
+    case 'theme':
+      return index.themes.find(({ code }) => code === record.code)?.label
+    case undefined:
+      return undefined
+  }
 }
 
 function mechanismName(id: MechanismId, { mechanisms }: AtlasIndex): string | undefined {

@@ -4,6 +4,7 @@ import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { oembedFileOf } from '../../view/oembed-file.ts'
 import { hrefOf } from '../../view/url.ts'
 import { useViewTitle } from './use-document-title.ts'
+import { isPlace } from '../../view/places.ts'
 
 const oembedType = 'application/json+oembed'
 
@@ -16,8 +17,7 @@ export function useHeadTags(): void {
   const title = useViewTitle()
   const address = siteAddress() + hrefOf(view)
   const file = oembedFileOf(view.place)
-  const { kind } = view.place
-  const ofOneDeck = kind === 'deck' || kind === 'stage'
+  const ofOneDeck = isPlace(view.place, 'deck') || isPlace(view.place, 'stage')
   useEffect(() => {
     if (!ofOneDeck) document.title = title
     setContent('og:title', title)

@@ -20,6 +20,7 @@ import styles from './ComparePanel.module.css'
 import { comparedPairs } from '../../derive/comparison/comparison-pairs.ts'
 import { PairSquare } from './numbers/PairSquare.tsx'
 import { PairTable } from './numbers/PairTable.tsx'
+import { isPlace } from '../../view/places.ts'
 
 /** Up to this many pairs are told in sentences; more stand in a square. */
 const mostTold = 3
@@ -74,7 +75,7 @@ export function ComparePanel() {
 export function WhereSection({ comparison }: { readonly comparison: Comparison }) {
   const { t } = useTranslation()
   const { view } = useCurrentView()
-  if (comparison.cells.length === 0 || view.place.kind !== 'compare') return null
+  if (comparison.cells.length === 0 || !isPlace(view.place, 'compare')) return null
   return (
     <Section title={t('compare.where.title')} note={t('compare.where.note', { roles: view.roles })}>
       {comparison.cells.length > 1 ? <WhereOrder /> : null}

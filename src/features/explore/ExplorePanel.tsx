@@ -14,6 +14,7 @@ import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { defaultFilters } from '../../view/atlas-view.ts'
 import { withFilters } from '../../view/go.ts'
 import { appliedFilters, withoutFilter } from '../../parts/atlas/applied-filters.ts'
+import { layoutOf } from '../../view/place-lookups.ts'
 
 const note = 'introduction'
 
@@ -43,13 +44,14 @@ export function ExplorePanel() {
   const { t } = useTranslation()
   const { view, listed } = useCurrentView()
   /** Beside a panel it only names the list: the first heading of the page is that of the panel. */
-  const Heading = view.place.kind === 'explore' ? 'h1' : 'p'
+  const alone = layoutOf(view.place) === 'list'
+  const Heading = alone ? 'h1' : 'p'
   return (
     <section className={styles.panel} aria-labelledby="explore-heading">
       <Heading className="visually-hidden" id="explore-heading">
         {t('explore.heading')}
       </Heading>
-      {view.place.kind === 'explore' ? <Introduction /> : null}
+      {alone ? <Introduction /> : null}
       <FilterHead count={listed.length} />
       {listed.length > 0 ? <MechanismList listed={listed} /> : <EmptyList />}
     </section>

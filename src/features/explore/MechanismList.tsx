@@ -9,6 +9,7 @@ import { useReachedCount } from '../../ui/hooks/use-reached-count.ts'
 import { useRovingRows } from '../../ui/hooks/use-roving-rows.ts'
 import styles from './MechanismList.module.css'
 import { MechanismRow } from './MechanismRow.tsx'
+import { mechanismOf } from '../../view/place-lookups.ts'
 
 /** Pixels of a row, about. */
 const rowHeight = 80
@@ -18,7 +19,7 @@ export function MechanismList({ listed }: { readonly listed: readonly Mechanism[
   const { t } = useTranslation()
   const { view } = useCurrentView()
   const lit = useLitMechanisms()
-  const opened = view.place.kind === 'mechanism' ? view.place.id : null
+  const opened = mechanismOf(view.place)
   const least = usePrinting() ? listed.length : 1 + listed.findIndex(({ id }) => id === opened)
   const { made, end, reachAll } = useReachedCount(listed.length, least)
   const { ref, onKeyDown, ...roving } = useRovingRows<HTMLUListElement>()

@@ -8,6 +8,7 @@ import { dotLayout } from './dot-layout.ts'
 import { FoundingDot } from './FoundingDot.tsx'
 import styles from './FoundingDots.module.css'
 import { useNearestDot } from './use-nearest-dot.ts'
+import { mechanismOf } from '../../view/place-lookups.ts'
 
 interface Props {
   readonly strip: FoundingStrip
@@ -20,7 +21,7 @@ export function FoundingDots({ strip, scale }: Props) {
   const { view } = useCurrentView()
   const lit = useLitMechanisms()
   const roving = useRovingFocus<HTMLUListElement>()
-  const opened = view.place.kind === 'mechanism' ? view.place.id : null
+  const opened = mechanismOf(view.place)
   const placed = dotLayout(strip, scale)
   const nearest = useNearestDot(placed.map(({ dot }) => dot.id))
   return (

@@ -1,6 +1,6 @@
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { Place } from '../../view/atlas-view.ts'
+import { isPlace, type Place } from '../../view/places.ts'
 import styles from './SearchResults.module.css'
 import { keyOfResult, type ResultGroup, type SearchResult } from './use-search-results.ts'
 import type { MouseEvent, PointerEvent } from 'react'
@@ -53,7 +53,7 @@ function ResultOption({ result, onOpen }: { readonly result: SearchResult; reado
       onAction={() => onOpen(place)}
     >
       {said}
-      {place.kind === 'mechanism' && place.entry === undefined ? <PickTarget id={place.id} /> : null}
+      {isPlace(place, 'mechanism') && place.entry === undefined ? <PickTarget id={place.id} /> : null}
     </ListBoxItem>
   )
 }

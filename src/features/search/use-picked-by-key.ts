@@ -3,6 +3,7 @@ import type { MechanismId } from '../../domain/ids.ts'
 import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { withCompared } from '../../view/go.ts'
 import { keyOfResult, type ResultGroup } from './use-search-results.ts'
+import { mechanismOf } from '../../view/place-lookups.ts'
 
 /**
  * Hears Alt and Enter in the search field: the mechanism that the arrow keys point at, else the best one, is added to the comparison
@@ -28,5 +29,5 @@ function pointedKey(field: HTMLElement): string | null {
 function mechanismAt(groups: readonly ResultGroup[], key: string | null): MechanismId | null {
   const results = groups.flatMap((group) => group.results)
   const result = key === null ? results[0] : results.find((one) => keyOfResult(one) === key)
-  return result?.place.kind === 'mechanism' ? result.place.id : null
+  return result ? mechanismOf(result.place) : null
 }

@@ -8,7 +8,8 @@ import { indexForSearch, searchAtlas, type Hit } from '../../derive/search/searc
 import { type ContentKind, entryCode } from '../../domain/content-entry.ts'
 import type { Words } from '../../domain/words.ts'
 import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
-import type { MechanismTab, Place } from '../../view/atlas-view.ts'
+import type { MechanismTab } from '../../domain/view-options.ts'
+import type { Place } from '../../view/places.ts'
 
 export interface SearchResult {
   readonly id: string

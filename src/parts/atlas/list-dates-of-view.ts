@@ -3,7 +3,9 @@ import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
 import type { AtlasData } from './atlas-data.ts'
-import { drawnPlace, sceneRequestOf } from './scene-request-of-view.ts'
+import { sceneRequestOf } from './scene-request-of-view.ts'
+import { sceneOfPlace } from '../../view/place-lookups.ts'
+import { placeRow } from '../../view/places.ts'
 
 /** Of when the member lists are that the map or the matrix of a view rests on; null where it rests on none. */
 export function listDatesOfView(
@@ -19,8 +21,8 @@ function mechanismsIn(
   listed: readonly Mechanism[],
   memberships: AtlasData['memberships'],
 ): readonly MechanismId[] {
-  const { place } = view
-  if (place.kind === 'overlaps' && place.page === 'themes') return []
-  if (place.kind === 'overlaps' && place.page !== 'gaps') return listed.map(({ id }) => id)
-  return mechanismsShown(memberships, sceneRequestOf({ ...view, place: drawnPlace(place) }, listed, null))
+  const lists = placeRow(view.place).lists(view.place)
+  if (lists === 'none') return []
+  if (lists === 'listed') return listed.map(({ id }) => id)
+  return mechanismsShown(memberships, sceneRequestOf({ ...view, scene: sceneOfPlace(view.place) }, listed, null))
 }

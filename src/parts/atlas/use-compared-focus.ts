@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { MechanismId } from '../../domain/ids.ts'
 import { useCurrentView } from './current-view.ts'
 import { useHighlights } from './use-highlight.ts'
+import { sceneOfPlace } from '../../view/place-lookups.ts'
 
 /** The compared mechanism on which a pointer or the focus rests while a comparison is open; null where it rests on none. Renders anew only when that changes. */
 export function useComparedFocus(): MechanismId | null {
@@ -9,7 +10,7 @@ export function useComparedFocus(): MechanismId | null {
   const highlights = useHighlights()
   return useSyncExternalStore(highlights.subscribe, () => {
     const lit = highlights.get()
-    if (view.place.kind !== 'compare' || lit?.kind !== 'mechanism') return null
+    if (sceneOfPlace(view.place).kind !== 'compared' || lit?.kind !== 'mechanism') return null
     return view.compared.includes(lit.id) ? lit.id : null
   })
 }

@@ -5,24 +5,30 @@ import type { Words } from '../../domain/words.ts'
 import { defaultView, type AtlasView } from '../../view/atlas-view.ts'
 import { colourModeOf } from '../../view/colour-mode.ts'
 import { appliedFilters } from './applied-filters.ts'
+import { recordOf } from '../../view/place-lookups.ts'
+import type { PlaceRecord } from '../../view/place-row.ts'
+import { isPlace, placeRow } from '../../view/places.ts'
 
 /** What a view shows, as a title: "Colombo Process", "RCM and SACM compared". */
 export function viewName(view: AtlasView, index: AtlasIndex, words: Words): string {
   const { place } = view
-  switch (place.kind) {
+  const row = placeRow(place)
+  const message = row.viewName?.(place)
+  if (message) return words.say(message, { theme: words.say(`theme.short.${reachTheme(view)}`) })
+  const record = recordOf(place)
+  if (record) return recordName(record, index, words)
+  if (row.title(place) === 'compared') return comparisonName(view, index, words)
+  return words.say(`decks.view.${colourModeOf(view)}`, { theme: anyTheme(reachThemes(view), 'short', words) })
+}
+
+function recordName(record: PlaceRecord, { mechanisms }: AtlasIndex, words: Words): string {
+  switch (record.kind) {
     case 'mechanism':
-      return index.mechanisms.find(({ id }) => id === place.id)?.short ?? place.id
+      return mechanisms.find(({ id }) => id === record.id)?.short ?? record.id
     case 'country':
-      return words.country(place.iso3)
+      return words.country(record.iso3)
     case 'theme':
-      return words.say(`theme.${place.code}`)
-    case 'compare':
-      return comparisonName(view, index, words)
-    case 'overlaps':
-      if (place.page === 'gaps' && place.gaps === 'any') return words.say('decks.view.overlaps.gaps-any')
-      return words.say(`decks.view.overlaps.${place.page}`, { theme: words.say(`theme.short.${reachTheme(view)}`) })
-    default:
-      return words.say(`decks.view.${colourModeOf(view)}`, { theme: anyTheme(reachThemes(view), 'short', words) })
+      return words.say(`theme.${record.code}`)
   }
 }
 
@@ -38,7 +44,7 @@ export function viewDetails(view: AtlasView, words: Words): readonly string[] {
   const { place, roles, projection, camera, filters } = view
   const filtered = appliedFilters(filters).length
   return [
-    ...(place.kind === 'mechanism' && place.tab !== 'overview' ? [words.say(`mechanism.tab.${place.tab}`)] : []),
+    ...(isPlace(place, 'mechanism') && place.tab !== 'overview' ? [words.say(`mechanism.tab.${place.tab}`)] : []),
     ...(roles === defaultView.roles ? [] : [words.say('decks.view.all-roles')]),
     ...(filtered > 0 ? [words.say('decks.view.filters', { count: filtered })] : []),
     ...(projection === defaultView.projection ? [] : [words.say(`map.projection.${projection}`)]),

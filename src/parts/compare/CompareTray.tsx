@@ -7,6 +7,7 @@ import { useCurrentView } from '../atlas/current-view.ts'
 import styles from './CompareTray.module.css'
 import { ViewLink } from '../links/PlaceLink.tsx'
 import { SetChip } from './SetChip.tsx'
+import { isPlace } from '../../view/places.ts'
 
 /** What is chosen for comparison, as long as the comparison itself is not open; nothing while nothing is chosen. */
 export function CompareTray() {
@@ -14,7 +15,7 @@ export function CompareTray() {
   const { memberships } = useAtlasData()
   const { view, go } = useCurrentView()
   const { compared, place } = view
-  if (place.kind === 'compare' || compared.length === 0) return null
+  if (isPlace(place, 'compare') || compared.length === 0) return null
   return (
     <section className={styles.tray} aria-label={t('compare.tray.label')}>
       <ul className={styles.chosen}>

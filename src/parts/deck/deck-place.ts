@@ -1,5 +1,5 @@
 import { isOwnDeckId } from '../../domain/deck-own.ts'
-import type { Place } from '../../view/atlas-view.ts'
+import type { Place } from '../../view/places.ts'
 import type { StagePlace } from './stage-place.ts'
 
 /** The page of a deck; of one that can be edited, the slide from 1 that is open there. */

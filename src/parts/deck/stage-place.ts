@@ -1,3 +1,3 @@
-import type { Place } from '../../view/atlas-view.ts'
+import type { PlaceOf } from '../../view/places.ts'
 
-export type StagePlace = Extract<Place, { kind: 'stage' }>
+export type StagePlace = PlaceOf<'stage'>

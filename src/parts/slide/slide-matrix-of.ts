@@ -5,6 +5,7 @@ import type { SlideMatrix } from '../../derive/matrix/slide-matrix.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
 import type { AtlasData } from '../atlas/atlas-data.ts'
+import { isPlace } from '../../view/places.ts'
 
 const makers = { mechanisms: mechanismSlideMatrix, themes: themeSlideMatrix, countries: countrySlideMatrix } as const
 
@@ -14,7 +15,7 @@ export function slideMatrixOf(
   mechanisms: readonly Mechanism[],
   { index, memberships, words }: Pick<AtlasData, 'index' | 'memberships' | 'words'>,
 ): SlideMatrix | null {
-  if (place.kind !== 'overlaps' || place.page === 'gaps') return null
+  if (!isPlace(place, 'overlaps') || place.page === 'gaps') return null
   const themes = index.families.flatMap(({ code }) => index.themes.filter(({ family }) => family === code))
   return makers[place.page]({ ...place, mechanisms, roles, theme }, { memberships, themes, words })
 }

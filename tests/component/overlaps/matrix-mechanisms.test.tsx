@@ -2,9 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { distancesIn, type LikenessSource } from '../../../src/algorithms/seriation/seriation-distances.ts'
 import { seriate } from '../../../src/algorithms/seriation/seriation.ts'
-import { OverlapsRoute } from '../../../src/app/routes/overlaps-route.tsx'
 import { atlasOf, mechanismInput, membership } from '../../unit/atlas-of-tests.ts'
-import { renderInAtlas } from '../atlas-of-tests.tsx'
+import { renderPlace } from '../place-of-tests.tsx'
 import { layOut, stubWorker } from './laid-out.ts'
 
 const named = (id: string, short: string, level: 'regional' | 'interregional', codes: readonly string[]) =>
@@ -27,7 +26,7 @@ const field = atlasOf([
 ])
 
 const open = async (query = '') => {
-  const atlas = await renderInAtlas(<OverlapsRoute />, { index: field, href: `/overlaps${query}` })
+  const atlas = await renderPlace(`/overlaps${query}`, { index: field })
   await screen.findAllByRole('gridcell')
   return atlas
 }
@@ -202,7 +201,7 @@ describe('a large matrix', () => {
     const many = atlasOf(
       Array.from({ length: 60 }, (_, at) => named(`m${at}`, `Dialogue ${at}`, 'regional', ['PER', 'BOL'])),
     )
-    const { user } = await renderInAtlas(<OverlapsRoute />, { index: many, href: '/overlaps?order=name' })
+    const { user } = await renderPlace('/overlaps?order=name', { index: many })
     await screen.findAllByRole('gridcell')
     const grid = screen.getByRole('grid')
     expect(grid).toHaveAttribute('aria-rowcount', '61')

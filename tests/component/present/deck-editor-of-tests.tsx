@@ -1,9 +1,8 @@
 import { screen, within } from '@testing-library/react'
-import { DecksRoute } from '../../../src/app/routes/present-route.tsx'
 import { readDeck } from '../../../src/domain/deck-file.ts'
 import type { Slide } from '../../../src/domain/deck.ts'
 import { deckOfTests, slideOfTests } from '../../unit/deck-of-tests.ts'
-import { renderInAtlas } from '../atlas-of-tests.tsx'
+import { renderPlace } from '../place-of-tests.tsx'
 import { kept } from './own-decks-of-tests.ts'
 
 /** The deck that the browser keeps while its editor is tested. */
@@ -17,7 +16,7 @@ export const deck = {
 }
 
 export async function openEditor(slide = 1) {
-  const page = await renderInAtlas(<DecksRoute />, { href: `/present/${deck.id}?slide=${slide}` })
+  const page = await renderPlace(`/present/${deck.id}?slide=${slide}`)
   await screen.findByRole('heading', { level: 1, name: 'A talk' })
   return page
 }

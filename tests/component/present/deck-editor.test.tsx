@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { packDeck } from '../../../src/api/deck-link.ts'
-import { DecksRoute } from '../../../src/app/routes/present-route.tsx'
-import { renderInAtlas } from '../atlas-of-tests.tsx'
+import { renderPlace } from '../place-of-tests.tsx'
 import { serveFiles } from '../files-of-tests.ts'
 import { deck, keptSlides, keptTitles, openEditor, titles } from './deck-editor-of-tests.tsx'
 import { keepOnly, kept } from './own-decks-of-tests.ts'
@@ -178,7 +177,7 @@ describe('a deck that came in a link', () => {
   it('is shown and can be kept', async () => {
     await keepOnly()
     const packed = await packDeck(deck)
-    const { user, href } = await renderInAtlas(<DecksRoute />, { href: `/present/link?deck=${packed}` })
+    const { user, href } = await renderPlace(`/present/link?deck=${packed}`)
 
     expect(await screen.findByRole('heading', { level: 1, name: 'A talk' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Present' })).toHaveAttribute('href', `/present/link/1?deck=${packed}`)
@@ -189,7 +188,7 @@ describe('a deck that came in a link', () => {
   })
 
   it('says what is wrong with it where it cannot be read', async () => {
-    await renderInAtlas(<DecksRoute />, { href: '/present/link?deck=abc' })
+    await renderPlace('/present/link?deck=abc')
 
     expect(await screen.findByText(/^The link is damaged or not complete/)).toBeVisible()
   })

@@ -2,9 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { storeDeck } from '../../../src/api/own-decks-store.ts'
 import { deckText, mostDeckBytes } from '../../../src/domain/deck-file.ts'
-import { DecksRoute } from '../../../src/app/routes/present-route.tsx'
 import { deckOfTests, slideOfTests } from '../../unit/deck-of-tests.ts'
-import { renderInAtlas } from '../atlas-of-tests.tsx'
+import { renderPlace } from '../place-of-tests.tsx'
 import { catchFiles, readText } from '../saved-files.ts'
 import { serveFiles } from '../files-of-tests.ts'
 import { keepOnly, kept } from './own-decks-of-tests.ts'
@@ -18,7 +17,7 @@ beforeEach(async () => {
 })
 
 async function openDecks() {
-  const page = await renderInAtlas(<DecksRoute />, { href: '/present' })
+  const page = await renderPlace('/present')
   await waitFor(() => expect(screen.queryByText('Loading the deck…')).not.toBeInTheDocument())
   return page
 }

@@ -7,7 +7,7 @@ import { decodeHref, hrefOf } from '../../../src/view/url.ts'
 
 const at = (href: string) => decodeHref(href).view
 const drawn = (view: AtlasView) => {
-  const request = sceneRequestOf({ ...view, place: { kind: 'explore' } }, [], null)
+  const request = sceneRequestOf({ ...view, scene: { kind: 'world' } }, [], null)
   return request.kind === 'reach' ? `reach ${request.themes.join()}` : request.kind
 }
 

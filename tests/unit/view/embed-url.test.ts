@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultView, overlapsPlace } from '../../../src/view/atlas-view.ts'
+import { defaultView } from '../../../src/view/atlas-view.ts'
+import { overlapsPlace } from '../../../src/view/places.ts'
 import { embedCode, embedHeight, embedHrefOf, fromEmbed } from '../../../src/view/embed-url.ts'
 import { decodeHref, decodeView, parseSearch } from '../../../src/view/url.ts'
 

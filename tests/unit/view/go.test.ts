@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { comparePlace, defaultView } from '../../../src/view/atlas-view.ts'
+import { defaultView } from '../../../src/view/atlas-view.ts'
+import { comparePlace } from '../../../src/view/places.ts'
 import { withCompared, withMoved } from '../../../src/view/go.ts'
 import { mechanismId } from '../atlas-of-tests.ts'
 

@@ -6,21 +6,17 @@ import { parseIso3, parseMechanismId } from '../../../src/domain/ids.ts'
 import {
   colourModes,
   compareMaps,
-  comparePlace,
-  defaultView,
   matrixOrders,
   mechanismTabs,
-  mostCompared,
   overlapMeasures,
   overlapPages,
-  overlapsPlace,
   rowOrders,
   setOrders,
   sortOrders,
   stageWindows,
-  type AtlasView,
-  type Place,
-} from '../../../src/view/atlas-view.ts'
+} from '../../../src/domain/view-options.ts'
+import { defaultView, mostCompared, type AtlasView } from '../../../src/view/atlas-view.ts'
+import { comparePlace, overlapsPlace, type Place } from '../../../src/view/places.ts'
 import { settleView } from '../../../src/view/settle-view.ts'
 import { decodeHref, decodeView, hrefOf, parseSearch, stringifySearch } from '../../../src/view/url.ts'
 import { iso3 } from '../atlas-of-tests.ts'

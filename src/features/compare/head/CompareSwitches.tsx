@@ -2,15 +2,16 @@ import { useTranslation } from 'react-i18next'
 import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { RolesSwitch } from '../../../parts/filters/RolesSwitch.tsx'
 import { Segments } from '../../../ui/controls/Segments.tsx'
-import { compareMaps } from '../../../view/atlas-view.ts'
+import { compareMaps } from '../../../domain/view-options.ts'
 import styles from './CompareSwitches.module.css'
+import { isPlace } from '../../../view/places.ts'
 
 /** Which roles count, and whether footprints lie over each other or each has a map of its own. */
 export function CompareSwitches({ several }: { readonly several: boolean }) {
   const { t } = useTranslation()
   const { view, go } = useCurrentView()
   const { place } = view
-  if (place.kind !== 'compare') return null
+  if (!isPlace(place, 'compare')) return null
   return (
     <div className={styles.switches}>
       <RolesSwitch />

@@ -12,6 +12,7 @@ import { SetsMarkButton, type MarkChoice } from './SetsMarkButton.tsx'
 import styles from './UpsetFigure.module.css'
 import { UpsetNames } from './UpsetNames.tsx'
 import { WhereOrder } from './WhereOrder.tsx'
+import { isPlace } from '../../../view/places.ts'
 
 interface Props extends MarkChoice {
   readonly comparison: Comparison
@@ -28,7 +29,7 @@ export function UpsetFigure({ comparison, width, ...choice }: Props) {
   const { words } = useAtlasData()
   const { view } = useCurrentView()
   const roving = useRovingFocus<HTMLDivElement>()
-  const order = view.place.kind === 'compare' ? view.place.sets : 'size'
+  const order = isPlace(view.place, 'compare') ? view.place.sets : 'size'
   const names = namesWidth(width)
   const picture = useMemo(() => upsetPicture(comparison, order, width - names), [comparison, order, width, names])
   const drawn = useMemo(() => drawUpset(picture, { names: false }), [picture])

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { Segments } from '../../../ui/controls/Segments.tsx'
-import { setOrders } from '../../../view/atlas-view.ts'
+import { setOrders } from '../../../domain/view-options.ts'
 import styles from './WhereOrder.module.css'
+import { isPlace } from '../../../view/places.ts'
 
 /** In which order the groups of countries stand, in lists and in columns. The link holds it. */
 export function WhereOrder() {
   const { t } = useTranslation()
   const { view, go } = useCurrentView()
   const { place } = view
-  if (place.kind !== 'compare') return null
+  if (!isPlace(place, 'compare')) return null
   return (
     <div className={styles.order}>
       <Segments

@@ -9,6 +9,7 @@ import { SlideTexts } from './SlideTexts.tsx'
 import { SourceFields } from './SourceFields.tsx'
 import { useSlideView } from '../../../parts/slide/use-slide-view.ts'
 import { ViewFields } from './ViewFields.tsx'
+import { isPlace } from '../../../view/places.ts'
 
 interface Props {
   readonly slide: Slide
@@ -45,7 +46,7 @@ export function SlideForm({ slide, onChange }: Props) {
 function RevealField({ slide, onChange }: Props) {
   const { t } = useTranslation()
   const { place } = useSlideView(slide)
-  if (place.kind !== 'mechanism') return null
+  if (!isPlace(place, 'mechanism')) return null
   return (
     <Choice
       label={t('decks.slide.reveal')}

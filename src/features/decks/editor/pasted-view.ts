@@ -1,7 +1,5 @@
-import type { Place } from '../../../view/atlas-view.ts'
+import { placeRow } from '../../../view/places.ts'
 import { decodeHref, hrefOf } from '../../../view/url.ts'
-
-const noViews: readonly Place['kind'][] = ['decks', 'deck', 'stage']
 
 /**
  * The view of a link that was pasted, as a slide holds it; null where it is no link of a view of the Atlas. The host does not count, so that
@@ -11,7 +9,7 @@ export function pastedView(text: string): string | null {
   const address = addressOf(text.trim())
   if (!address) return null
   const { view, notes } = decodeHref(address.pathname + address.search)
-  if (noViews.includes(view.place.kind) || notes.some(({ kind }) => kind === 'unknown-address')) return null
+  if (placeRow(view.place).ofDecks || notes.some(({ kind }) => kind === 'unknown-address')) return null
   return hrefOf(view)
 }
 

@@ -7,6 +7,7 @@ import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import type { UndoMove } from '../../../ui/controls/undo-key.ts'
 import { deckPlace } from '../../../parts/deck/deck-place.ts'
 import { useDeckHistory } from './use-deck-history.ts'
+import { isPlace } from '../../../view/places.ts'
 
 /** What can be done to the slides of an own deck, and what is announced of it. Places count from 0. */
 export function useDeckEditor(deck: Deck) {
@@ -49,7 +50,7 @@ export type DeckEditing = ReturnType<typeof useDeckEditor>
 /** Which slide is open: its number stands in the link. */
 function useOpenSlide({ id, slides }: Deck) {
   const { view, go } = useCurrentView()
-  const wanted = view.place.kind === 'deck' ? view.place.slide : 1
+  const wanted = isPlace(view.place, 'deck') ? view.place.slide : 1
   return {
     at: Math.min(wanted, slides.length) - 1,
     open: (next: number) => go({ ...view, place: deckPlace(id, next + 1) }, 'replace'),

@@ -3,6 +3,7 @@ import type { AtlasIndex } from '../../../domain/atlas-index.ts'
 import type { Iso3, MechanismId } from '../../../domain/ids.ts'
 import type { ThemeCode } from '../../../domain/vocabulary.ts'
 import type { AtlasView } from '../../../view/atlas-view.ts'
+import { recordOf } from '../../../view/place-lookups.ts'
 
 /** In the order in which they are offered: typed, of a mechanism, of several, of a theme, of a country, of the whole field. */
 export const figureKinds = [
@@ -37,11 +38,12 @@ export interface FigureSubject {
 
 /** Null where the Atlas holds too little to be about anything: no country, or fewer than two mechanisms. */
 export function figureSubject(view: AtlasView, { mechanisms, countries, themes }: AtlasIndex): FigureSubject | null {
-  const { place, compared } = view
-  const named = [...(place.kind === 'mechanism' ? [place.id] : []), ...compared]
+  const { compared } = view
+  const record = recordOf(view.place)
+  const named = [...(record?.kind === 'mechanism' ? [record.id] : []), ...compared]
   const [first, second, ...others] = [...new Set([...named, ...mechanisms.slice(0, 2).map(({ id }) => id)])]
-  const country = place.kind === 'country' ? place.iso3 : countries[0]?.iso3
-  const theme = place.kind === 'theme' ? place.code : (view.theme ?? view.filters.themes[0] ?? themes[0]?.code)
+  const country = record?.kind === 'country' ? record.iso3 : countries[0]?.iso3
+  const theme = record?.kind === 'theme' ? record.code : (view.theme ?? view.filters.themes[0] ?? themes[0]?.code)
   if (first === undefined || second === undefined || country === undefined || theme === undefined) return null
   return {
     mechanism: first,

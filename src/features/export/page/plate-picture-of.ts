@@ -9,10 +9,11 @@ import type { Mechanism } from '../../../domain/atlas-index.ts'
 import { planarProjectionOf } from '../../../domain/map-view.ts'
 import type { PlanarBounds, PlanarMap } from '../../../domain/planar-map.ts'
 import type { PlatePicture } from '../../../drawing/page/plate.ts'
-import { drawnPlace, sceneRequestOf } from '../../../parts/atlas/scene-request-of-view.ts'
+import { sceneRequestOf } from '../../../parts/atlas/scene-request-of-view.ts'
 import { slideMatrixOf } from '../../../parts/slide/slide-matrix-of.ts'
 import type { AtlasView } from '../../../view/atlas-view.ts'
 import type { PlateData } from './plate-data.ts'
+import { hasMapsOfEach, sceneOfPlace } from '../../../view/place-lookups.ts'
 
 /** What a view shows, with the legend of it and one sentence that says it. */
 export interface ShownPicture {
@@ -47,8 +48,7 @@ function drawnOf(view: AtlasView, listed: readonly Mechanism[], data: PlateData,
     return { picture: { kind: 'matrix', matrix }, legend, sentence: matrix.findings.join(' ') }
   }
   const planar = planarIn(data, view)
-  const { place, compared } = view
-  if (place.kind === 'compare' && place.maps === 'each' && compared.length > 1) return mapsOfEach(view, data, planar)
+  if (hasMapsOfEach(view)) return mapsOfEach(view, data, planar)
   const scene = sceneOf(memberships, requestOf(view, listed), words)
   const bounds = view.camera && view.projection !== 'globe' ? boundsOf(view.camera) : null
   return {
@@ -59,7 +59,7 @@ function drawnOf(view: AtlasView, listed: readonly Mechanism[], data: PlateData,
 }
 
 function requestOf(view: AtlasView, listed: readonly Mechanism[]) {
-  return sceneRequestOf({ ...view, place: drawnPlace(view.place) }, listed, null)
+  return sceneRequestOf({ ...view, scene: sceneOfPlace(view.place) }, listed, null)
 }
 
 /** Throws where the lay of the world was not loaded: a fault of the program. */

@@ -1,5 +1,6 @@
 import { entryCode } from '../../../domain/content-entry.ts'
 import { useCurrentView } from '../../../parts/atlas/current-view.ts'
+import { isPlace } from '../../../view/places.ts'
 
 interface FoundProps {
   readonly ref?: (element: HTMLElement | null) => void
@@ -10,7 +11,7 @@ interface FoundProps {
 /** What goes on the element of an entry by its text: of the one that the link names, that it is marked, brought into sight and focused. */
 export function useFoundEntry(): (text: string) => FoundProps {
   const { place } = useCurrentView().view
-  const wanted = place.kind === 'mechanism' ? place.entry : undefined
+  const wanted = isPlace(place, 'mechanism') ? place.entry : undefined
   return (text) => (wanted === entryCode(text) ? { ref: showEntry, tabIndex: -1, 'data-found': true } : {})
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { Segments } from '../../../ui/controls/Segments.tsx'
-import { overlapMeasures } from '../../../view/atlas-view.ts'
+import { overlapMeasures } from '../../../domain/view-options.ts'
 import { Labelled } from '../page/Labelled.tsx'
 import type { MatrixPageProps } from '../page/overlaps-place.ts'
 

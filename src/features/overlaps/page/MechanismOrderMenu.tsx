@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useCurrentView } from '../../../parts/atlas/current-view.ts'
-import { matrixOrders } from '../../../view/atlas-view.ts'
+import { matrixOrders } from '../../../domain/view-options.ts'
 import { Labelled } from './Labelled.tsx'
 import { OrderMenu } from './OrderMenu.tsx'
 import type { MatrixPageProps } from './overlaps-place.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { ViewLink } from '../../../parts/links/PlaceLink.tsx'
-import { overlapPages } from '../../../view/atlas-view.ts'
+import { overlapPages } from '../../../domain/view-options.ts'
 import type { MatrixPageProps } from './overlaps-place.ts'
 import styles from './PageSwitch.module.css'
 

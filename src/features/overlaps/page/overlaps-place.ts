@@ -1,6 +1,6 @@
-import type { Place } from '../../../view/atlas-view.ts'
+import type { PlaceOf } from '../../../view/places.ts'
 
-export type OverlapsPlace = Extract<Place, { kind: 'overlaps' }>
+export type OverlapsPlace = PlaceOf<'overlaps'>
 
 export interface MatrixPageProps {
   readonly place: OverlapsPlace

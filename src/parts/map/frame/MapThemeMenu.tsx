@@ -5,14 +5,15 @@ import { useAtlasData } from '../../atlas/atlas-data.ts'
 import { useCurrentView } from '../../atlas/current-view.ts'
 import { withReachOf } from '../../../view/colour-mode.ts'
 import styles from './MapThemeMenu.module.css'
+import { mechanismOf } from '../../../view/place-lookups.ts'
 
 /** Which theme colours the map. For a chosen mechanism the default is its first priority; several that are filtered by colour the world together. */
 export function MapThemeMenu() {
   const { t } = useTranslation()
   const { index } = useAtlasData()
   const { view, go } = useCurrentView()
-  const { place } = view
-  const mechanism = place.kind === 'mechanism' ? index.mechanisms.find(({ id }) => id === place.id) : undefined
+  const opened = mechanismOf(view.place)
+  const mechanism = index.mechanisms.find(({ id }) => id === opened)
   const offered = mechanism ? mechanism.themes.map(({ code }) => code) : index.themes.map(({ code }) => code)
   const shown = mechanism ? [view.theme ?? ''] : reachThemes(view)
   const [value = ''] = shown.length === 1 ? shown : []

@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { useCurrentView } from '../../atlas/current-view.ts'
 import { Segments } from '../../../ui/controls/Segments.tsx'
-import { colourModes } from '../../../view/atlas-view.ts'
+import { colourModes } from '../../../domain/view-options.ts'
 import { colourModeOf, withColourMode } from '../../../view/colour-mode.ts'
 import { MapThemeMenu } from './MapThemeMenu.tsx'
+import { placeRow } from '../../../view/places.ts'
 
 /** How the world is coloured; with the reach of a theme, which one. */
 export function ModeSwitch() {
   const { t } = useTranslation()
   const { view, go } = useCurrentView()
-  if (view.place.kind !== 'explore') return view.place.kind === 'mechanism' ? <MapThemeMenu /> : null
+  const { colouring } = placeRow(view.place)
+  if (colouring !== 'modes') return colouring === 'theme' ? <MapThemeMenu /> : null
   const mode = colourModeOf(view)
   return (
     <>

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { sceneOf } from '../../../../../src/derive/scene/places/scene-of.ts'
 import type { MapScene } from '../../../../../src/derive/scene/map-scene.ts'
 import type { RoleScope } from '../../../../../src/domain/vocabulary.ts'
-import { drawnPlace, sceneRequestOf } from '../../../../../src/parts/atlas/scene-request-of-view.ts'
-import { defaultView, overlapsPlace } from '../../../../../src/view/atlas-view.ts'
+import { sceneRequestOf } from '../../../../../src/parts/atlas/scene-request-of-view.ts'
+import { defaultView } from '../../../../../src/view/atlas-view.ts'
+import { sceneOfPlace } from '../../../../../src/view/place-lookups.ts'
+import { overlapsPlace } from '../../../../../src/view/places.ts'
 import { iso3 } from '../../../atlas-of-tests.ts'
 import { mechanisms, memberships, words } from '../../../scene-atlas.ts'
 
@@ -83,12 +85,17 @@ describe('the map of whom a theme does not reach', () => {
 
   it('is what the link asks for among the overlaps, with climate where it names no theme', () => {
     const place = { ...overlapsPlace, page: 'gaps' as const }
-    expect(sceneRequestOf({ ...defaultView, place }, [], null)).toMatchObject({ kind: 'gaps', theme: 'climate' })
-    expect(sceneRequestOf({ ...defaultView, place, theme: 'health' }, [], null)).toMatchObject({ theme: 'health' })
-    expect(sceneRequestOf({ ...defaultView, place: { ...place, gaps: 'any' } }, [], null)).toMatchObject({
+    expect(sceneRequestOf({ ...defaultView, scene: sceneOfPlace(place) }, [], null)).toMatchObject({
+      kind: 'gaps',
+      theme: 'climate',
+    })
+    expect(sceneRequestOf({ ...defaultView, scene: sceneOfPlace(place), theme: 'health' }, [], null)).toMatchObject({
+      theme: 'health',
+    })
+    expect(sceneRequestOf({ ...defaultView, scene: sceneOfPlace({ ...place, gaps: 'any' }) }, [], null)).toMatchObject({
       theme: null,
     })
-    expect(sceneRequestOf({ ...defaultView, place: drawnPlace(overlapsPlace) }, [], null)).toMatchObject({
+    expect(sceneRequestOf({ ...defaultView, scene: sceneOfPlace(overlapsPlace) }, [], null)).toMatchObject({
       kind: 'priority',
     })
   })
