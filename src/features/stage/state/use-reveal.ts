@@ -5,6 +5,7 @@ import type { Iso3 } from '../../../domain/ids.ts'
 import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { useMedia } from '../../../ui/hooks/use-media.ts'
+import { mechanismOf } from '../../../view/place-lookups.ts'
 
 export interface Reveal {
   /** Those that are still dark. */
@@ -25,10 +26,10 @@ export function useReveal(slide: Slide): Reveal {
   const { memberships } = useAtlasData()
   const { view } = useCurrentView()
   const still = useMedia('(prefers-reduced-motion: reduce)')
-  const { place } = view
+  const mechanism = mechanismOf(view.place)
   const order = useMemo(
-    () => (slide.reveal && place.kind === 'mechanism' ? revealOrder(memberships, place.id, slide.reveal) : []),
-    [memberships, place, slide.reveal],
+    () => (slide.reveal && mechanism ? revealOrder(memberships, mechanism, slide.reveal) : []),
+    [memberships, mechanism, slide.reveal],
   )
   const [progress, setProgress] = useState({ slide: slide.id, lit: 0 })
   const lit = still ? order.length : progress.slide === slide.id ? progress.lit : 0
