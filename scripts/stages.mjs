@@ -21,6 +21,7 @@ export function stagesWithoutBrowser() {
     tests('data', ['atlas files']),
     task('build', buildWithinBudget, ['atlas files']),
     program('lint', () => tool('oxlint', ['--type-aware', '--deny-warnings'])),
+    program('unused', () => tool('knip')),
     program('types', () => tool('typescript', ['-p', '.'], 'tsc')),
     program('format', () => tool('prettier', ['--check', '--log-level', 'warn', ...FORMAT_CACHE, '.'])),
   ]

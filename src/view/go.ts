@@ -13,7 +13,7 @@ export function withFilters(view: AtlasView, change: Partial<MechanismFilters>):
 }
 
 /** The list with one value added, or taken away where it was in it. */
-export function toggled<Value>(values: readonly Value[], value: Value): readonly Value[] {
+function toggled<Value>(values: readonly Value[], value: Value): readonly Value[] {
   return values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
 }
 

@@ -24,10 +24,10 @@ export type PlaceScene =
   | { readonly kind: 'gaps'; readonly gaps?: 'any' }
 
 /** What a place is called after: its record, what is compared, or a message of src/locales, in which `page` is a message too. */
-export type PlaceTitle = 'record' | 'compared' | { readonly message: string; readonly page?: string }
+type PlaceTitle = 'record' | 'compared' | { readonly message: string; readonly page?: string }
 
 /** On which member lists a page rests, whose dates it states: of what the map shows, of all listed mechanisms, or on none, with the map of the world as `aside`. */
-export type PlaceLists = 'map' | 'listed' | 'none' | 'aside'
+type PlaceLists = 'map' | 'listed' | 'none' | 'aside'
 
 /** The view without the Atlas around it. `height`: pixels in which it can be read where it has the width of a column of text. */
 export interface PlaceEmbed {

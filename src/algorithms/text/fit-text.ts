@@ -45,7 +45,7 @@ export function fitText(text: string, room: TextRoom): FittedText {
 }
 
 /** Whether a line ends inside a word. */
-export function breaksWord(lines: readonly TextLine[]): boolean {
+function breaksWord(lines: readonly TextLine[]): boolean {
   return lines.some(({ end }) => end === 'word')
 }
 

@@ -5,7 +5,7 @@ import { textWidth } from './text-width.ts'
  * Why a line ends: the text or a paragraph of it does, at a space, after a letter that lets a line end, such as a hyphen, or inside a word
  * that is wider than the line.
  */
-export type LineEnd = 'text' | 'paragraph' | 'space' | 'letter' | 'word'
+type LineEnd = 'text' | 'paragraph' | 'space' | 'letter' | 'word'
 
 export interface TextLine {
   readonly text: string
@@ -49,7 +49,7 @@ export function unwrapped(lines: readonly TextLine[]): string {
 }
 
 /** What stands between a line and the next one in the text. */
-export function gapAfter(end: LineEnd): string {
+function gapAfter(end: LineEnd): string {
   if (end === 'paragraph') return '\n'
   return end === 'space' ? ' ' : ''
 }

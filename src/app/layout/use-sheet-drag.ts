@@ -1,6 +1,6 @@
 import { useRef, type PointerEvent } from 'react'
 
-export const sheetHeights = ['low', 'half', 'full'] as const
+const sheetHeights = ['low', 'half', 'full'] as const
 export type SheetHeight = (typeof sheetHeights)[number]
 
 /** Pixels that a finger must travel before a tap becomes a pull. */

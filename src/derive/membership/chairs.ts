@@ -52,7 +52,7 @@ interface Years {
 }
 
 /** The last year that is known of a term: its end, else its start, else one before all others. */
-export function lastYearOf({ from, to }: Years): number {
+function lastYearOf({ from, to }: Years): number {
   return to ?? from ?? -Infinity
 }
 

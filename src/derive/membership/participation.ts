@@ -45,6 +45,6 @@ export function countedCountries(footprint: Footprint, roles: RoleScope): readon
   return countedParticipants(footprint, roles).map(({ iso3 }) => iso3)
 }
 
-export function countsRole(role: Role, roles: RoleScope): boolean {
+function countsRole(role: Role, roles: RoleScope): boolean {
   return roles === 'all' || role === 'member'
 }

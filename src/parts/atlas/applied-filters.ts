@@ -2,7 +2,7 @@ import type { MechanismFilters } from '../../domain/mechanism-filters.ts'
 import { defaultFilters } from '../../view/atlas-view.ts'
 
 /** In the order in which they stand above the list. */
-export const filterKinds = [
+const filterKinds = [
   'query',
   'levels',
   'themes',
