@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { storeDeck } from '../../../src/api/own-decks-store.ts'
 import { deckText, readDeck } from '../../../src/domain/deck-file.ts'
@@ -112,16 +112,16 @@ describe('a deck that another window changed first', () => {
 
 describe('closing the tab', () => {
   it('is held up while a change is not kept, and only then', async () => {
-    const { user } = await openEditor()
+    await openEditor()
     const close = () => {
       const event = new Event('beforeunload', { cancelable: true })
       window.dispatchEvent(event)
       return event.defaultPrevented
     }
     expect(close()).toBe(false)
-    await user.type(screen.getByRole('textbox', { name: 'Title' }), '!')
+    fireEvent.change(screen.getByRole('textbox', { name: 'Title' }), { target: { value: 'First!' } })
     expect(close()).toBe(true)
-    await screen.findByText('Saved in this browser')
-    expect(close()).toBe(false)
+    await waitFor(() => expect(close()).toBe(false))
+    expect(await screen.findByText('Saved in this browser')).toBeVisible()
   })
 })
