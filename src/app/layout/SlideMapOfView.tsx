@@ -5,7 +5,7 @@ import type { Iso3 } from '../../domain/ids.ts'
 import { SlideMap } from '../../parts/map/SlideMap.tsx'
 import { SlideMatrixPicture } from '../../parts/slide/SlideMatrixPicture.tsx'
 import { useScene } from '../../parts/atlas/use-scene.ts'
-import { useSlideMatrix } from '../../parts/slide/use-slide-matrix.ts'
+import { useMatrixOfView } from '../../parts/matrix/use-matrix-of-view.ts'
 import { useWindowSize } from '../../ui/hooks/use-window-size.ts'
 import { slideMapPadding } from '../../parts/slide/slide-map-padding.ts'
 import styles from './SlideMapOfView.module.css'
@@ -25,7 +25,7 @@ export function SlideMapOfView({ layout, hidden }: Props) {
   const { width, height } = useWindowSize()
   const padding = useMemo(() => slideMapPadding(layout, width, height), [layout, width, height])
   const shown = useMemo(() => ({ ...hideCountries(scene, hidden), labels: new Map() }), [scene, hidden])
-  const matrix = useSlideMatrix()
+  const matrix = useMatrixOfView()
   return (
     <>
       <div className={matrix ? styles.unseen : undefined}>

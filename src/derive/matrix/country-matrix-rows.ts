@@ -1,5 +1,6 @@
 import type { IndexCountry } from '../../domain/country.ts'
 import type { Iso3, MechanismId } from '../../domain/ids.ts'
+import type { RowOrder } from '../../domain/view-options.ts'
 import { roles } from '../../domain/vocabulary.ts'
 import type { Words } from '../../domain/words.ts'
 import { positionOf, standingAt, type CountryMatrix } from './country-matrix.ts'
@@ -7,7 +8,7 @@ import { foldText } from '../../algorithms/fold-text.ts'
 import { groupBy } from '../../algorithms/group-by.ts'
 
 export interface CountryRowsRequest {
-  readonly rows: 'name' | 'count' | 'area'
+  readonly rows: RowOrder
   /** The mechanism whose own come first, whatever the rows' order; null means none. */
   readonly by: MechanismId | null
   /** Part of a name that a country must have, in any letter case and without accents; empty for all. */

@@ -1,12 +1,10 @@
 import type { Mechanism } from '../../domain/atlas-index.ts'
+import type { MatrixOrder } from '../../domain/view-options.ts'
 import { levels, regions } from '../../domain/vocabulary.ts'
 import type { Words } from '../../domain/words.ts'
 
-/** In which order mechanisms stand along a matrix. */
-export type MechanismOrder = 'similar' | 'name' | 'level' | 'region' | 'founded' | 'size'
-
 export interface OrderRequest {
-  readonly order: MechanismOrder
+  readonly order: MatrixOrder
   /** The positions as seriation seats them; null as long as they are not known, and then `similar` is by name. */
   readonly similar: readonly number[] | null
   /** What `size` is of, by position: members, or priorities. */

@@ -1,7 +1,8 @@
 import type { ColourName } from '../../domain/palette.ts'
 import type { Words } from '../../domain/words.ts'
 import { countBins } from '../colour/count-scale.ts'
-import { overlapIn, type OverlapMatrix, type OverlapMeasure } from './overlap-matrix.ts'
+import type { OverlapMeasure } from '../../domain/view-options.ts'
+import { overlapIn, type OverlapMatrix } from './overlap-matrix.ts'
 
 /** Values that share a colour. */
 export interface OverlapBin {

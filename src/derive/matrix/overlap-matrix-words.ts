@@ -1,13 +1,7 @@
 import { wholePercent } from '../../algorithms/rounded.ts'
+import type { OverlapMeasure } from '../../domain/view-options.ts'
 import type { Words } from '../../domain/words.ts'
-import {
-  eitherIn,
-  overlapIn,
-  sharedCountries,
-  sharedIn,
-  type OverlapMatrix,
-  type OverlapMeasure,
-} from './overlap-matrix.ts'
+import { eitherIn, overlapIn, sharedCountries, sharedIn, type OverlapMatrix } from './overlap-matrix.ts'
 
 /** Stand for the two names in a sentence that is finished later: letters that no name has. */
 const a = '\uE000'
@@ -33,13 +27,13 @@ export function overlapNames(
 }
 
 /** Who is in both, by name: "RCM and Quito Process share 5 members: Costa Rica, …". */
-export function overlapStory(matrix: OverlapMatrix, row: number, column: number, words: Words): string {
+export function overlapDescription(matrix: OverlapMatrix, row: number, column: number, words: Words): string {
   const { roles, mechanisms } = matrix
   const names = sharedCountries(matrix, row, column).map(words.country).toSorted(words.compare)
-  const told = { a: mechanisms[row]?.short ?? '', count: names.length, roles, names: words.list(names) }
+  const values = { a: mechanisms[row]?.short ?? '', count: names.length, roles, names: words.list(names) }
   return row === column
-    ? words.say('overlaps.story.own', told)
-    : words.say('overlaps.story.shared', { ...told, b: mechanisms[column]?.short ?? '' })
+    ? words.say('overlaps.story.own', values)
+    : words.say('overlaps.story.shared', { ...values, b: mechanisms[column]?.short ?? '' })
 }
 
 /** What stands in a cell: the count, or the share in per cent; nothing where there is no overlap. */

@@ -1,5 +1,6 @@
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { Iso3 } from '../../domain/ids.ts'
+import type { OverlapMeasure } from '../../domain/view-options.ts'
 import type { RoleScope } from '../../domain/vocabulary.ts'
 import { eitherCount, jaccardIndex, shareOf } from '../../algorithms/set-overlap.ts'
 import { bitSets, sharedCount, type BitSets } from '../../algorithms/bit-sets.ts'
@@ -7,9 +8,6 @@ import { listedMechanisms } from '../membership/listed-mechanisms.ts'
 import { footprintIn, type MembershipIndex } from '../membership/membership-index.ts'
 import { countedCountries } from '../membership/participation.ts'
 import type { LikenessSource } from '../../algorithms/seriation/seriation-distances.ts'
-
-/** How two mechanisms are compared: countries in both; their share of all that are in either; their share of those in the row's. */
-export type OverlapMeasure = 'shared' | 'jaccard' | 'containment'
 
 export interface OverlapRequest {
   /** Only those with a list of who takes part now are compared. */
@@ -67,7 +65,7 @@ export function eitherIn(matrix: OverlapMatrix, row: number, column: number): nu
   return eitherCount(sharedIn(matrix, row, row), sharedIn(matrix, column, column), sharedIn(matrix, row, column))
 }
 
-/** A count for `shared`, else a share from 0 to 1; null for a share of nothing, where a list has no one in the roles that count. */
+/** Countries in both, or their share of all that are in either (Jaccard), or of those in the row's (containment): a count, else a share from 0 to 1; null for a share of nothing, where a list has no one in the roles that count. */
 export function overlapIn(matrix: OverlapMatrix, measure: OverlapMeasure, row: number, column: number): number | null {
   const both = sharedIn(matrix, row, column)
   if (measure === 'shared') return both

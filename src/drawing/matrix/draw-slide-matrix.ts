@@ -1,6 +1,8 @@
-import type { SlideMark, SlideMatrix } from '../../derive/matrix/slide-matrix.ts'
+import { rounded } from '../../algorithms/rounded.ts'
+import type { MatrixContent, MatrixMark } from '../../derive/matrix/matrix-scene.ts'
 import { cssColour, type ColourText } from '../svg/colours.ts'
 import { svgNode, type SvgNode } from '../svg/svg-node.ts'
+import { drawMark } from './draw-mark.ts'
 
 /** Units of the picture's width; its height follows from the room. */
 const width = 1000
@@ -27,7 +29,7 @@ interface Lay {
 }
 
 /** A matrix that fills a room of this aspect (width by height) as well as it can, names as large as the cells let them be. */
-export function drawSlideMatrix(matrix: SlideMatrix, aspect: number, colour: ColourText = cssColour): SvgNode {
+export function drawSlideMatrix(matrix: MatrixContent, aspect: number, colour: ColourText = cssColour): SvgNode {
   const height = Math.round(width / aspect)
   const lay = layOf(matrix, height)
   const frame = { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }
@@ -35,11 +37,12 @@ export function drawSlideMatrix(matrix: SlideMatrix, aspect: number, colour: Col
     gridOf(matrix, lay, colour),
     ...rowNames(matrix, lay, colour),
     ...columnNames(matrix, lay, colour),
-    ...matrix.marks.map((mark) => markAt(mark, lay, colour)),
+    ...cellsOf(matrix, lay, colour),
   ])
 }
 
-function layOf({ rows, columns }: SlideMatrix, height: number): Lay {
+function layOf(matrix: MatrixContent, height: number): Lay {
+  const { rows, columns } = namesOf(matrix)
   const most = { x: reach.along * width, y: reach.down * height }
   const rowSize = nameSize((height - most.y) / Math.max(rows.length, 1), most.x / longest(rows))
   const columnSize = nameSize((width - most.x) / Math.max(columns.length, 1), most.y / (longest(columns) * rise))
@@ -70,70 +73,77 @@ function longest(names: readonly string[]): number {
 }
 
 /** The ground of all cells, so that empty ones can be counted too. */
-function gridOf({ rows, columns }: SlideMatrix, { x, y, cellWidth, cellHeight }: Lay, colour: ColourText): SvgNode {
+function gridOf({ rows, columns }: MatrixContent, { x, y, cellWidth, cellHeight }: Lay, colour: ColourText): SvgNode {
   const size = { width: columns.length * cellWidth, height: rows.length * cellHeight }
   return svgNode('rect', { x, y, ...size, fill: colour('land'), opacity: 0.45 })
 }
 
-function rowNames({ rows }: SlideMatrix, lay: Lay, colour: ColourText): readonly SvgNode[] {
+function rowNames(matrix: MatrixContent, lay: Lay, colour: ColourText): readonly SvgNode[] {
   const size = lay.rowNames
   if (size === null) return []
   const most = Math.floor(lay.x / (size * letter))
-  return rows.map((name, row) =>
-    svgNode(
-      'text',
-      {
-        x: lay.x - 6,
-        y: lay.y + (row + 0.5) * lay.cellHeight + size * 0.35,
-        'text-anchor': 'end',
-        ...look(size, colour),
-      },
-      [cut(name, most)],
-    ),
-  )
+  return matrix.rows.map(({ kind, label }, row) => {
+    const y = rounded(lay.y + (row + 0.5) * lay.cellHeight + size * 0.35, 2)
+    const place =
+      kind === 'group' ? { x: 0, y, 'font-weight': 700 } : { x: rounded(lay.x - 6, 2), y, 'text-anchor': 'end' }
+    return svgNode('text', { ...place, ...look(size, colour) }, [kind === 'group' ? label : cut(label, most)])
+  })
 }
 
-function columnNames({ columns }: SlideMatrix, lay: Lay, colour: ColourText): readonly SvgNode[] {
+function columnNames(matrix: MatrixContent, lay: Lay, colour: ColourText): readonly SvgNode[] {
   const size = lay.columnNames
   if (size === null) return []
   const most = Math.floor(lay.y / (size * letter * rise))
-  return columns.map((name, column) => {
+  return namesOf(matrix).columns.map((name, column) => {
     const x = lay.x + (column + 0.5) * lay.cellWidth + size * 0.2
     return svgNode(
       'text',
-      { transform: `translate(${round(x)} ${round(lay.y - 5)}) rotate(${slant})`, ...look(size, colour) },
+      { transform: `translate(${rounded(x, 2)} ${rounded(lay.y - 5, 2)}) rotate(${slant})`, ...look(size, colour) },
       [cut(name, most)],
     )
   })
 }
 
 function look(size: number, colour: ColourText) {
-  return { 'font-size': round(size), fill: colour('ink-2') }
+  return { 'font-size': rounded(size, 2), fill: colour('ink-2') }
 }
 
 function cut(name: string, most: number): string {
   return name.length > most ? `${name.slice(0, Math.max(1, most - 1))}…` : name
 }
 
-function markAt({ row, column, shape, size, colour: name }: SlideMark, lay: Lay, colour: ColourText): SvgNode {
-  const { cellWidth, cellHeight } = lay
-  const x = lay.x + column * cellWidth
-  const y = lay.y + row * cellHeight
-  const fill = colour(name)
-  if (shape === 'disc') {
-    const radius = (Math.min(cellWidth, cellHeight) / 2) * 0.94 * size
-    return svgNode('circle', { cx: round(x + cellWidth / 2), cy: round(y + cellHeight / 2), r: round(radius), fill })
-  }
-  const gap = Math.min(1, cellHeight * 0.12)
-  return svgNode('rect', {
-    x: round(x),
-    y: round(y),
-    width: round(cellWidth - gap),
-    height: round(cellHeight - gap),
-    fill,
-  })
+function cellsOf(matrix: MatrixContent, lay: Lay, colour: ColourText): readonly SvgNode[] {
+  return matrix.rows.flatMap((_, row) =>
+    matrix.columns.flatMap((_head, column) => {
+      const { mark } = matrix.cell(row, column)
+      return mark ? markAt(matrix, mark, { row, column }, lay, colour) : []
+    }),
+  )
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100
+/** From afar a shape cannot be told: it fills its cell, and its colour says what it is. */
+function markAt(
+  { encoding }: MatrixContent,
+  mark: MatrixMark,
+  { row, column }: { readonly row: number; readonly column: number },
+  { cellWidth, cellHeight, ...start }: Lay,
+  colour: ColourText,
+): readonly SvgNode[] {
+  const x = start.x + column * cellWidth
+  const y = start.y + row * cellHeight
+  if (encoding === 'size') {
+    const half = Math.min(cellWidth, cellHeight) / 2
+    return drawMark(mark, { x: x + cellWidth / 2, y: y + cellHeight / 2, half }, colour)
+  }
+  const gap = Math.min(1, cellHeight * 0.12)
+  const size = { width: rounded(cellWidth - gap, 2), height: rounded(cellHeight - gap, 2) }
+  return [svgNode('rect', { x: rounded(x, 2), y: rounded(y, 2), ...size, fill: colour(mark.colour) })]
+}
+
+/** A heading over rows takes no room of the names: it reaches over its row. */
+function namesOf({ rows, columns }: MatrixContent) {
+  return {
+    rows: rows.map(({ kind, label }) => (kind === 'row' ? label : '')),
+    columns: columns.map(({ label }) => label),
+  }
 }

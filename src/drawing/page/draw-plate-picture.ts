@@ -1,5 +1,5 @@
 import type { MapScene } from '../../derive/scene/map-scene.ts'
-import type { SlideMatrix } from '../../derive/matrix/slide-matrix.ts'
+import type { MatrixContent } from '../../derive/matrix/matrix-scene.ts'
 import type { PlanarBounds, PlanarMap } from '../../domain/planar-map.ts'
 import type { ColourText } from '../svg/colours.ts'
 import { columnsFor } from './columns-for.ts'
@@ -159,7 +159,7 @@ function placedMaps(
   })
 }
 
-function placedMatrix(matrix: SlideMatrix, { x, y, width, height }: Box, colour: ColourText): SvgNode {
+function placedMatrix(matrix: MatrixContent, { x, y, width, height }: Box, colour: ColourText): SvgNode {
   const drawn = drawSlideMatrix(matrix, width / height, colour)
   const [, , across = 1] = String(drawn.attributes['viewBox']).split(' ').map(Number)
   return placed(drawn, x, y, width / across)

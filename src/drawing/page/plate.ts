@@ -1,5 +1,5 @@
 import type { Legend, MapScene } from '../../derive/scene/map-scene.ts'
-import type { SlideMatrix } from '../../derive/matrix/slide-matrix.ts'
+import type { MatrixContent } from '../../derive/matrix/matrix-scene.ts'
 import type { PlanarBounds, PlanarMap } from '../../domain/planar-map.ts'
 
 /**
@@ -45,7 +45,7 @@ export type PlatePicture =
       readonly planar: PlanarMap
       readonly maps: readonly { readonly name: string; readonly scene: MapScene }[]
     }
-  | { readonly kind: 'matrix'; readonly matrix: SlideMatrix }
+  | { readonly kind: 'matrix'; readonly matrix: MatrixContent }
 
 export interface PlateFoot {
   /** Of when the member lists are that the picture shows; null where it shows none. */

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { siteAddress } from '../../api/site-address.ts'
+import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import { LegendItems } from '../../parts/legend/LegendItems.tsx'
 import { useListDates } from '../../parts/atlas/use-list-dates.ts'
 import { useScene } from '../../parts/atlas/use-scene.ts'
-import { useSlideMatrix } from '../../parts/slide/use-slide-matrix.ts'
+import { useMatrixOfView } from '../../parts/matrix/use-matrix-of-view.ts'
 import { hrefOf } from '../../view/url.ts'
 import styles from './EmbedPage.module.css'
-import type { SlideMatrix } from '../../derive/matrix/slide-matrix.ts'
+import { matrixSentences, type MatrixContent } from '../../derive/matrix/matrix-scene.ts'
 import { drawSlideMatrix } from '../../drawing/matrix/draw-slide-matrix.ts'
 import { SvgTree } from '../../parts/atlas/SvgTree.tsx'
 import { useBoxSize } from '../../ui/hooks/use-box-size.ts'
@@ -19,10 +20,11 @@ const row = { pixels: 11, part: 0.0107 }
 const heads = 160
 
 /** The matrix of the view as a picture that fills its room; where names would be too small it is higher, and scrolls. */
-function EmbedMatrix({ matrix }: { readonly matrix: SlideMatrix }) {
+function EmbedMatrix({ matrix }: { readonly matrix: MatrixContent }) {
   const { t } = useTranslation()
   const { ref, size } = useBoxSize<HTMLDivElement>()
-  const label = [t('present.matrix'), ...matrix.findings].join(' ')
+  const { words } = useAtlasData()
+  const label = [t('present.matrix'), ...matrixSentences(matrix, words)].join(' ')
   const { width, height } = size ?? { width: 0, height: 0 }
   const rowHeight = Math.max(row.pixels, row.part * width)
   const blockSize = Math.max(height, matrix.rows.length * rowHeight + heads)
@@ -49,10 +51,12 @@ interface Props {
 export function EmbedPage({ title, map }: Props) {
   const { t } = useTranslation()
   const { view } = useCurrentView()
+  const { words } = useAtlasData()
   const scene = useScene()
-  const matrix = useSlideMatrix()
+  const matrix = useMatrixOfView()
   const lists = useListDates()
-  const legend = matrix ? { title: matrix.legendTitle ?? '', entries: matrix.legend } : scene.legend
+  const legend = matrix?.colours ?? scene.legend
+  const disclaimer = matrix ? matrix.disclaimer : t('disclaimer.text')
   return (
     <main className={styles.page}>
       <header className={styles.head}>
@@ -70,10 +74,10 @@ export function EmbedPage({ title, map }: Props) {
       </div>
       <p className={styles.foot}>
         {lists === null ? null : `${t('list-dates.sentence', { lists })} `}
-        {matrix ? null : `${t('disclaimer.text')} `}
+        {disclaimer === null ? null : `${disclaimer} `}
         {t('print.not-official')}
       </p>
-      <p className="visually-hidden">{matrix ? matrix.findings.join(' ') : scene.sentence}</p>
+      <p className="visually-hidden">{matrix ? matrixSentences(matrix, words).join(' ') : scene.sentence}</p>
     </main>
   )
 }

@@ -1,4 +1,5 @@
 import { listDatesOf, mechanismsShown } from '../../derive/scene/places/list-dates.ts'
+import { listedMechanisms } from '../../derive/membership/listed-mechanisms.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
@@ -23,6 +24,6 @@ function mechanismsIn(
 ): readonly MechanismId[] {
   const lists = placeRow(view.place).lists(view.place)
   if (lists === 'none') return []
-  if (lists === 'listed') return listed.map(({ id }) => id)
+  if (lists === 'listed') return listedMechanisms(memberships, listed).map(({ id }) => id)
   return mechanismsShown(memberships, sceneRequestOf({ ...view, scene: sceneOfPlace(view.place) }, listed, null))
 }

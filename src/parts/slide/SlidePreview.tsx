@@ -10,7 +10,7 @@ import { AtlasAt } from '../atlas/AtlasAt.tsx'
 import { SlideMatrixPicture } from './SlideMatrixPicture.tsx'
 import { SvgTree } from '../atlas/SvgTree.tsx'
 import { useScene } from '../atlas/use-scene.ts'
-import { useSlideMatrix } from './use-slide-matrix.ts'
+import { useMatrixOfView } from '../matrix/use-matrix-of-view.ts'
 import styles from './SlidePreview.module.css'
 import { slideMapPadding } from './slide-map-padding.ts'
 import { SlideView } from './SlideView.tsx'
@@ -59,7 +59,7 @@ interface MapProps {
 function PreviewMap({ prefix, layout }: MapProps) {
   const { view } = useCurrentView()
   const scene = useScene()
-  const matrix = useSlideMatrix()
+  const matrix = useMatrixOfView()
   const { data: planar } = useQuery(planarMapQuery(planarProjectionOf(view.projection), 'world'))
   const { camera, projection } = view
   const drawn = useMemo(() => {

@@ -1,9 +1,10 @@
+import { matrixSentences } from '../../../derive/matrix/matrix-scene.ts'
 import { mostLetters, type Slide } from '../../../domain/deck.ts'
 import { newSlide } from '../../../domain/deck-own.ts'
 import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { useCurrentView } from '../../../parts/atlas/current-view.ts'
 import { useScene } from '../../../parts/atlas/use-scene.ts'
-import { useSlideMatrix } from '../../../parts/slide/use-slide-matrix.ts'
+import { useMatrixOfView } from '../../../parts/matrix/use-matrix-of-view.ts'
 import { viewName } from '../../../parts/atlas/view-words.ts'
 import { hrefOf } from '../../../view/url.ts'
 
@@ -12,9 +13,9 @@ export function useSlideOfView(): Slide {
   const { index, words } = useAtlasData()
   const { view } = useCurrentView()
   const { sentence } = useScene()
-  const matrix = useSlideMatrix()
+  const matrix = useMatrixOfView()
   const title = viewName(view, index, words).slice(0, mostLetters.title)
-  const sentences = matrix ? matrix.findings : [sentence]
+  const sentences = matrix ? matrixSentences(matrix, words) : [sentence]
   return {
     ...newSlide('slide-1', title, hrefOf(view)),
     layout: 'beside',

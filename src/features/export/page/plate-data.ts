@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { manifest, mechanismQuery, planarMapQuery, sourcesQuery } from '../../../api/atlas-queries.ts'
+import { siteAddress } from '../../../api/site-address.ts'
 import { recordsOfSlides } from '../../../derive/slide/figure-text.ts'
 import type { MechanismDetail, SourcesByMechanism } from '../../../domain/atlas-files.ts'
 import type { Slide } from '../../../domain/deck.ts'
@@ -53,6 +54,6 @@ export async function loadPlateData(
     records: new Map(details.map((detail) => [detail.id, detail])),
     sources,
     dataDate: formatDate(manifest.date),
-    origin: window.location.origin,
+    origin: siteAddress(),
   }
 }

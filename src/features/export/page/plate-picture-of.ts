@@ -10,7 +10,8 @@ import { planarProjectionOf } from '../../../domain/map-view.ts'
 import type { PlanarBounds, PlanarMap } from '../../../domain/planar-map.ts'
 import type { PlatePicture } from '../../../drawing/page/plate.ts'
 import { sceneRequestOf } from '../../../parts/atlas/scene-request-of-view.ts'
-import { slideMatrixOf } from '../../../parts/slide/slide-matrix-of.ts'
+import { matrixSentences } from '../../../derive/matrix/matrix-scene.ts'
+import { matrixOfView } from '../../../parts/matrix/matrix-of-view.ts'
 import type { AtlasView } from '../../../view/atlas-view.ts'
 import type { PlateData } from './plate-data.ts'
 import { hasMapsOfEach, sceneOfPlace } from '../../../view/place-lookups.ts'
@@ -42,10 +43,10 @@ type Drawn = Omit<ShownPicture, 'lists'>
 /** Its matrix, its maps side by side, or its map. */
 function drawnOf(view: AtlasView, listed: readonly Mechanism[], data: PlateData, names: boolean): Drawn {
   const { memberships, words } = data
-  const matrix = slideMatrixOf(view, listed, data)
+  const matrix = matrixOfView(view, listed, data)
   if (matrix) {
-    const legend = { title: matrix.legendTitle ?? '', entries: matrix.legend }
-    return { picture: { kind: 'matrix', matrix }, legend, sentence: matrix.findings.join(' ') }
+    const sentence = matrixSentences(matrix, words).join(' ')
+    return { picture: { kind: 'matrix', matrix }, legend: matrix.colours, sentence }
   }
   const planar = planarIn(data, view)
   if (hasMapsOfEach(view)) return mapsOfEach(view, data, planar)

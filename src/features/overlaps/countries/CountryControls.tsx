@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { regionsIn, type CountryRow } from '../../../derive/matrix/country-matrix-rows.ts'
+import { regionsIn } from '../../../derive/matrix/country-matrix-rows.ts'
 import type { CountryMatrix } from '../../../derive/matrix/country-matrix.ts'
 import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { useCurrentView } from '../../../parts/atlas/current-view.ts'
@@ -22,7 +22,8 @@ export interface CountryFilter {
 
 interface Props extends MatrixPageProps {
   readonly matrix: CountryMatrix
-  readonly rows: readonly CountryRow[]
+  /** How many countries have a row. */
+  readonly count: number
   readonly filter: CountryFilter
   readonly onFilter: (filter: CountryFilter) => void
 }
@@ -31,14 +32,13 @@ const longestText = 60
 const everywhere = ''
 
 /** Finds and orders the countries, and says how many there are. */
-export function CountryControls({ place, matrix, rows, filter, onFilter }: Props) {
+export function CountryControls({ place, matrix, count, filter, onFilter }: Props) {
   const { t } = useTranslation()
   const { words } = useAtlasData()
   const { view, go } = useCurrentView()
   const name = t('overlaps.row-order')
   const places = t('overlaps.country-region')
   const regions = regionsIn(matrix, words).map((region) => ({ key: region, label: region }))
-  const count = rows.filter(({ kind }) => kind === 'country').length
   return (
     <>
       <SearchField

@@ -1,60 +1,44 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { countryRows } from '../../../derive/matrix/country-matrix-rows.ts'
-import { countryFindings } from '../../../derive/matrix/country-matrix-words.ts'
-import { countryMatrix, rolesIn, type CountryMatrix } from '../../../derive/matrix/country-matrix.ts'
+import { countryMatrix, type CountryMatrix } from '../../../derive/matrix/country-matrix.ts'
+import { countryMatrixContent } from '../../../derive/matrix/matrix-content-countries.ts'
 import { standingTable } from '../../../derive/matrix/matrix-csv.ts'
-import { leftOutSentence } from '../../../derive/matrix/overlap-matrix-left-out.ts'
-import { mechanismPositions } from '../../../derive/matrix/overlap-matrix-order.ts'
 import { useAtlasData } from '../../../parts/atlas/atlas-data.ts'
 import { useCurrentView } from '../../../parts/atlas/current-view.ts'
-import { CountryControls, type CountryFilter } from './CountryControls.tsx'
 import { MatrixFrame } from '../page/MatrixFrame.tsx'
 import { MechanismOrderMenu } from '../page/MechanismOrderMenu.tsx'
-import type { MatrixPageProps, OverlapsPlace } from '../page/overlaps-place.ts'
-import { RoleLegend } from './RoleLegend.tsx'
+import type { MatrixPageProps } from '../page/overlaps-place.ts'
 import { RoleSwitch } from '../page/RoleSwitch.tsx'
-import { useCountryStage } from './use-country-stage.tsx'
+import { useMatrixField, useMatrixRequest } from '../page/use-matrix-request.ts'
 import { useMemberSeriation } from '../page/use-member-seriation.ts'
-import type { Seriation } from '../page/use-seriation.ts'
+import { CountryControls, type CountryFilter } from './CountryControls.tsx'
+import { useCountryModel } from './use-country-model.ts'
+
+const room = { widest: 34, columnHead: 150 }
 
 /** Countries against the mechanisms in which they take part, each role with a mark of its own. */
 export function CountryMatrixPage({ place }: MatrixPageProps) {
-  const { t } = useTranslation()
-  const { memberships, words } = useAtlasData()
-  const { listed, view } = useCurrentView()
-  const { rows: order, by } = place
   const [filter, setFilter] = useState<CountryFilter>({ text: '', region: null, withNone: false })
+  const field = useMatrixField()
   const matrix = useMatrix(filter)
   const seriation = useMemberSeriation(place.order === 'similar')
-  const positions = usePositions(matrix, place, seriation)
-  const rows = useMemo(
-    () => countryRows(matrix, { rows: order, by, ...filter }, words),
-    [matrix, order, by, filter, words],
-  )
-  const stage = useCountryStage({ matrix, positions, rows, place })
-  const leftOut = leftOutSentence(memberships, listed, words)
+  const request = useMatrixRequest(place, seriation, filter)
+  const content = useMemo(() => countryMatrixContent(matrix, request, field), [matrix, request, field])
+  const count = content.rows.filter(({ kind }) => kind === 'row').length
   return (
     <MatrixFrame
       place={place}
       count={matrix.mechanisms.length}
       controls={
         <>
-          <CountryControls place={place} matrix={matrix} rows={rows} filter={filter} onFilter={setFilter} />
+          <CountryControls place={place} matrix={matrix} count={count} filter={filter} onFilter={setFilter} />
           <RoleSwitch />
           <MechanismOrderMenu place={place} size="size" seriation={seriation} />
         </>
       }
-      findings={useMemo(() => countryFindings(matrix, words), [matrix, words])}
-      legend={<RoleLegend roles={useMemo(() => rolesIn(matrix), [matrix])} />}
-      notes={
-        <>
-          <p>{t('overlaps.method.members', { roles: view.roles })}</p>
-          {leftOut === null ? null : <p>{leftOut}</p>}
-        </>
-      }
-      stage={stage}
-      tableOf={(origin) => standingTable(matrix, memberships, origin, words)}
+      model={useCountryModel(content, place)}
+      room={room}
+      tableOf={(origin) => standingTable(matrix, field.memberships, origin, field.words)}
+      pictureName="overlaps-countries"
       ordering={seriation.state === 'running'}
     />
   )
@@ -69,15 +53,5 @@ function useMatrix({ text, withNone }: CountryFilter): CountryMatrix {
   return useMemo(
     () => countryMatrix(memberships, { mechanisms: listed, roles, withNone: all }),
     [memberships, listed, roles, all],
-  )
-}
-
-/** The columns in the chosen order. */
-function usePositions({ mechanisms, totals }: CountryMatrix, { order }: OverlapsPlace, seriation: Seriation) {
-  const { words } = useAtlasData()
-  const { positions: similar } = seriation
-  return useMemo(
-    () => mechanismPositions(mechanisms, { order, similar, sizes: totals }, words),
-    [mechanisms, totals, order, similar, words],
   )
 }

@@ -1,35 +1,38 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SavedTable, TableOrigin } from '../../../derive/table/saved-table.ts'
-import { SaveTable } from '../../../parts/print/SaveTable.tsx'
 import { useCurrentView } from '../../../parts/atlas/current-view.ts'
+import type { MatrixModel } from '../../../parts/matrix/matrix-model.ts'
+import { MatrixLegends } from '../../../parts/matrix/MatrixLegends.tsx'
+import { SaveTable } from '../../../parts/print/SaveTable.tsx'
 import { ChosenMechanisms } from './ChosenMechanisms.tsx'
 import { MatrixFilters } from './MatrixFilters.tsx'
 import styles from './MatrixFrame.module.css'
+import { MatrixPicture } from './MatrixPicture.tsx'
 import { MatrixShell } from './MatrixShell.tsx'
-import { MatrixStage, type MatrixStageModel } from './MatrixStage.tsx'
+import type { MatrixRoom } from './matrix-sizes.ts'
+import { MatrixStage } from './MatrixStage.tsx'
 import type { MatrixPageProps } from './overlaps-place.ts'
 
 interface Props extends MatrixPageProps {
   /** How many mechanisms stand in the matrix. */
   readonly count: number
   readonly controls: ReactNode
-  readonly findings: readonly string[]
-  /** What colours and marks mean. */
-  readonly legend: ReactNode
-  /** How the order is worked out, and who does not stand in the matrix. */
-  readonly notes: ReactNode
-  readonly stage: MatrixStageModel
+  readonly model: MatrixModel
+  readonly room: MatrixRoom
   /** What is in the matrix as a table to save. */
   readonly tableOf: (origin: TableOrigin) => SavedTable
+  /** Of the saved picture, without its ending. */
+  readonly pictureName: string
   /** Whether the order of the mechanisms is still being worked out. */
   readonly ordering: boolean
 }
 
 /** What a page sets, finds and means, around its matrix. */
-export function MatrixFrame({ place, count, controls, findings, legend, notes, stage, tableOf, ordering }: Props) {
+export function MatrixFrame({ place, count, controls, model, room, tableOf, pictureName, ordering }: Props) {
   const { t } = useTranslation()
   const { listed } = useCurrentView()
+  const { content } = model
   return (
     <MatrixShell
       place={place}
@@ -41,9 +44,9 @@ export function MatrixFrame({ place, count, controls, findings, legend, notes, s
         </>
       }
     >
-      <section className={styles.stage} aria-label={stage.grid.label}>
+      <section className={styles.stage} aria-label={content.label}>
         {listed.length > 0 ? (
-          <MatrixStage {...stage} ordering={ordering} how={t(`overlaps.how.${place.page}`)} />
+          <MatrixStage {...{ model, room, ordering }} how={t(`overlaps.how.${place.page}`)} />
         ) : (
           <p>{t('overlaps.empty')}</p>
         )}
@@ -52,13 +55,18 @@ export function MatrixFrame({ place, count, controls, findings, legend, notes, s
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={styles.foot} aria-label={t('overlaps.findings')} tabIndex={0}>
         <ul className={styles.findings}>
-          {findings.map((finding) => (
+          {content.findings.map((finding) => (
             <li key={finding}>{finding}</li>
           ))}
         </ul>
-        {legend}
+        <MatrixLegends content={content} />
         <div className={styles.notes}>
-          {notes}
+          {content.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <p>
+            <MatrixPicture content={content} name={pictureName} />
+          </p>
           <p>
             <SaveTable text={t('csv.download')} tableOf={tableOf} />
           </p>

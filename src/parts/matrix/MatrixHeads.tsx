@@ -1,13 +1,12 @@
 import { memo } from 'react'
-import type { MatrixAxis, MatrixHead } from './matrix-model.ts'
+import type { MatrixModel } from './matrix-model.ts'
 import { matrixRoles } from './matrix-roles.ts'
 import styles from './MatrixGrid.module.css'
+import { ColourMark } from '../legend/ColourMark.tsx'
 import type { PlacedItem } from './use-matrix-window.ts'
 
 interface Props {
-  /** What stands in the corner, over the heads of rows. */
-  readonly corner: string
-  readonly heads: MatrixAxis<MatrixHead>
+  readonly model: MatrixModel
   readonly columns: readonly PlacedItem[]
   /** The column of the tab stop, where it is in this row. */
   readonly active: number | null
@@ -16,17 +15,17 @@ interface Props {
 }
 
 /** The heads of the columns, written upward. They stay in sight. */
-export const MatrixHeads = memo(function MatrixHeads({ corner, heads, columns, active, marked }: Props) {
+export const MatrixHeads = memo(function MatrixHeads({ model, columns, active, marked }: Props) {
   return (
     <thead {...matrixRoles.group} className={styles.heads}>
       <tr {...matrixRoles.row} className={styles.headRow} aria-rowindex={1} data-row={-1}>
         <th {...matrixRoles.columnHead} className={styles.corner} aria-colindex={1}>
-          <span>{corner}</span>
+          <span>{model.content.corner}</span>
         </th>
         {columns.map(({ index, gap }) => (
           <ColumnHead
             key={index}
-            heads={heads}
+            model={model}
             index={index}
             gap={gap}
             active={active === index}
@@ -39,33 +38,35 @@ export const MatrixHeads = memo(function MatrixHeads({ corner, heads, columns, a
 })
 
 interface ColumnProps extends PlacedItem {
-  readonly heads: Props['heads']
+  readonly model: MatrixModel
   readonly active: boolean
   readonly marked: boolean
 }
 
-const ColumnHead = memo(function ColumnHead({ heads, index, gap, active, marked }: ColumnProps) {
-  const head = heads.at(index)
+const ColumnHead = memo(function ColumnHead({ model, index, gap, active, marked }: ColumnProps) {
+  const { content, stateOf } = model
+  const head = content.columns[index]
   if (!head) return null
+  const { chosen, sorts } = stateOf(head.subject)
   return (
     <th
       {...matrixRoles.columnHead}
       className={styles.columnHead}
       style={gap > 0 ? { marginInlineStart: gap } : undefined}
       aria-colindex={index + 2}
-      aria-label={head.name}
-      aria-selected={head.chosen}
-      aria-sort={head.sorts ? 'descending' : undefined}
+      aria-label={content.name(-1, index)}
+      aria-selected={chosen}
+      aria-sort={sorts ? 'descending' : undefined}
       tabIndex={active ? 0 : undefined}
       data-column={index}
       data-marked={marked || undefined}
-      data-sorts={head.sorts || undefined}
+      data-sorts={sorts || undefined}
     >
       <span className={styles.upright}>
         <span className={styles.label}>{head.label}</span>
-        {head.figure === undefined ? null : <span className={styles.figure}>{head.figure}</span>}
+        {head.figure === null ? null : <span className={styles.figure}>{head.figure}</span>}
       </span>
-      {head.mark}
+      {head.colour && <ColourMark colour={head.colour} />}
     </th>
   )
 })

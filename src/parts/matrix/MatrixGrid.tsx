@@ -1,15 +1,7 @@
 import { memo, useState, type RefObject } from 'react'
 import { within, type MatrixExtent } from './matrix-keys.ts'
-import type { Box } from '../hooks/use-box-size.ts'
-import type {
-  MatrixAct,
-  MatrixAxis,
-  MatrixCell,
-  MatrixHead,
-  MatrixPlace,
-  MatrixRow,
-  MatrixSizes,
-} from './matrix-model.ts'
+import type { Box } from '../../ui/hooks/use-box-size.ts'
+import type { MatrixModel, MatrixPlace, MatrixSizes } from './matrix-model.ts'
 import { MatrixBody } from './MatrixBody.tsx'
 import { matrixRoles } from './matrix-roles.ts'
 import styles from './MatrixGrid.module.css'
@@ -18,23 +10,13 @@ import { MatrixMarks } from './MatrixMarks.tsx'
 import { useMatrixFocus } from './use-matrix-focus.ts'
 import { useMatrixWindows } from './use-matrix-windows.ts'
 
-export interface MatrixGridProps {
-  /** Name of the grid, and the id of the text that says how it is used. */
-  readonly label: string
+interface Props {
+  readonly model: MatrixModel
+  /** The id of the text that says how it is used. */
   readonly describedBy: string
-  /** What stands in the corner, over the heads of rows. */
-  readonly corner: string
-  readonly rows: MatrixAxis<MatrixRow>
-  readonly columns: MatrixAxis<MatrixHead>
-  /** Asked for the cells that come in sight; a new function draws all of them anew. */
-  readonly cell: (row: number, column: number) => MatrixCell
   readonly sizes: MatrixSizes
-  readonly onAct: (place: MatrixPlace, act: MatrixAct) => void
   /** Told what a pointer or the focus rests on; null for nothing. */
   readonly onPoint: (place: MatrixPlace | null) => void
-}
-
-interface Props extends MatrixGridProps {
   /** The element that scrolls, mounted already, and its inner size. */
   readonly scroller: RefObject<HTMLElement | null>
   readonly room: Box
@@ -45,15 +27,17 @@ interface Props extends MatrixGridProps {
  * rows and columns; the tab stop stays drawn wherever it is, so that the focus is never lost.
  */
 export const MatrixGrid = memo(function MatrixGrid(props: Props) {
-  const { rows, columns, sizes, scroller, room, cell } = props
+  const { model, sizes, scroller, room } = props
+  const { content, onAct } = model
+  const [rows, columns] = [content.rows.length, content.columns.length]
   const [rtl] = useState(() => readsFromRight(scroller.current))
   const [chosen, setActive] = useState<MatrixPlace>({ row: 0, column: 0 })
   const page = Math.max(1, Math.floor((room.height - sizes.columnHead) / sizes.row) - 1)
-  const extent = { rows: rows.count, columns: columns.count, page }
+  const extent = { rows, columns, page }
   const active = within(chosen.row, chosen.column, extent)
   const windows = useMatrixWindows({ extent, sizes, room, scroller, rtl, kept: active })
   const [pointed, point] = usePointed(props.onPoint, extent)
-  const { ref, handlers } = useMatrixFocus({ ...props, ...windows, active, setActive, point, extent, rtl })
+  const { ref, handlers } = useMatrixFocus({ onAct, ...windows, active, setActive, point, extent, rtl })
   return (
     <div className={styles.field} style={{ ...variablesOf(sizes), ...windows.total }}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -61,28 +45,29 @@ export const MatrixGrid = memo(function MatrixGrid(props: Props) {
         ref={ref}
         {...matrixRoles.grid}
         className={styles.table}
-        aria-label={props.label}
+        aria-label={content.label}
         aria-describedby={props.describedBy}
-        aria-rowcount={rows.count + 1}
-        aria-colcount={columns.count + 1}
+        aria-rowcount={rows + 1}
+        aria-colcount={columns + 1}
         {...handlers}
       >
         <MatrixHeads
-          corner={props.corner}
-          heads={columns}
+          model={model}
           columns={windows.columns}
           active={active.row === -1 ? active.column : null}
           marked={pointed?.column ?? null}
         />
-        <MatrixBody lines={rows} windows={windows} {...{ active, pointed, cell }} columnCount={columns.count} />
+        <MatrixBody {...{ model, windows, active, pointed }} />
       </table>
-      {pointed ? <MatrixMarks place={pointed} text={wordsAt(props, pointed)} {...{ sizes, scroller, room }} /> : null}
+      {pointed ? (
+        <MatrixMarks place={pointed} text={content.name(pointed.row, pointed.column)} {...{ sizes, scroller, room }} />
+      ) : null}
     </div>
   )
 })
 
 /** What a pointer or the focus rests on, kept here for marks and told to others; null for nothing. */
-function usePointed(onPoint: MatrixGridProps['onPoint'], extent: MatrixExtent) {
+function usePointed(onPoint: Props['onPoint'], extent: MatrixExtent) {
   const [pointed, setPointed] = useState<MatrixPlace | null>(null)
   const point = (place: MatrixPlace | null) => {
     if (place?.row === pointed?.row && place?.column === pointed?.column) return
@@ -90,13 +75,6 @@ function usePointed(onPoint: MatrixGridProps['onPoint'], extent: MatrixExtent) {
     onPoint(place)
   }
   return [pointed && within(pointed.row, pointed.column, extent), point] as const
-}
-
-function wordsAt({ rows, columns, cell }: MatrixGridProps, { row, column }: MatrixPlace): string {
-  const line = rows.at(row)
-  if (row < 0) return columns.at(column)?.name ?? ''
-  if (line?.kind !== 'row') return line?.label ?? ''
-  return column < 0 ? line.name : cell(row, column).name
 }
 
 function variablesOf({ row, column, rowHead, columnHead }: MatrixSizes) {

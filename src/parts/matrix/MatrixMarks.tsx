@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import type { Box } from '../hooks/use-box-size.ts'
+import type { Box } from '../../ui/hooks/use-box-size.ts'
 import type { MatrixPlace, MatrixSizes } from './matrix-model.ts'
 import styles from './MatrixMarks.module.css'
 

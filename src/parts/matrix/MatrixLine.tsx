@@ -1,31 +1,34 @@
 import { memo } from 'react'
-import type { MatrixAxis, MatrixCell, MatrixHead, MatrixRow } from './matrix-model.ts'
+import type { MatrixContent, MatrixHead } from '../../derive/matrix/matrix-scene.ts'
+import { CellContent } from './CellContent.tsx'
+import { stepOf } from './step-of.ts'
+import type { MatrixModel } from './matrix-model.ts'
 import { matrixRoles } from './matrix-roles.ts'
 import styles from './MatrixGrid.module.css'
 import steps from './MatrixStep.module.css'
 import type { PlacedItem } from './use-matrix-window.ts'
 
 interface CellsProps {
+  readonly content: MatrixContent
   readonly row: number
   readonly columns: readonly PlacedItem[]
-  readonly cell: (row: number, column: number) => MatrixCell
   /** The column of the tab stop, where it is in this row. */
   readonly active: number | null
 }
 
-interface LineProps extends CellsProps {
-  readonly lines: MatrixAxis<MatrixRow>
+interface LineProps extends Omit<CellsProps, 'content'> {
+  readonly model: MatrixModel
   /** Pixels left free above it. */
   readonly gap: number
   /** Whether one of its cells is pointed at. */
   readonly marked: boolean
-  readonly columnCount: number
 }
 
 /** A row of the grid: its head and the cells that are in sight, or a heading over rows. */
-export const MatrixLine = memo(function MatrixLine({ lines, gap, marked, columnCount, ...cells }: LineProps) {
+export const MatrixLine = memo(function MatrixLine({ model, gap, marked, ...cells }: LineProps) {
   const { row, active } = cells
-  const line = lines.at(row)
+  const { rows, columns } = model.content
+  const line = rows[row]
   if (!line) return null
   const place = {
     ...matrixRoles.row,
@@ -41,7 +44,7 @@ export const MatrixLine = memo(function MatrixLine({ lines, gap, marked, columnC
         <th
           {...matrixRoles.rowHead}
           className={styles.group}
-          aria-colspan={columnCount + 1}
+          aria-colspan={columns.length + 1}
           tabIndex={stop(active !== null)}
           data-column={-1}
         >
@@ -52,58 +55,66 @@ export const MatrixLine = memo(function MatrixLine({ lines, gap, marked, columnC
   }
   return (
     <tr {...place}>
-      <RowHead head={line} active={active === -1} />
-      <MatrixCells {...cells} />
+      <RowHead model={model} head={line} row={row} active={active === -1} />
+      <MatrixCells content={model.content} {...cells} />
     </tr>
   )
 })
 
-function RowHead({ head, active }: { readonly head: MatrixHead; readonly active: boolean }) {
+interface RowHeadProps {
+  readonly model: MatrixModel
+  readonly row: number
+  readonly head: MatrixHead
+  readonly active: boolean
+}
+
+function RowHead({ model, head, row, active }: RowHeadProps) {
   return (
     <th
       {...matrixRoles.rowHead}
       className={styles.rowHead}
       aria-colindex={1}
-      aria-label={head.name}
-      aria-selected={head.chosen}
+      aria-label={model.content.name(row, -1)}
+      aria-selected={model.stateOf(head.subject).chosen}
       tabIndex={stop(active)}
       data-column={-1}
     >
-      {head.mark}
       <span className={styles.label}>{head.label}</span>
-      {head.figure === undefined ? null : <span className={styles.figure}>{head.figure}</span>}
+      {head.figure === null ? null : <span className={styles.figure}>{head.figure}</span>}
     </th>
   )
 }
 
-const MatrixCells = memo(function MatrixCells({ row, columns, cell, active }: CellsProps) {
+const MatrixCells = memo(function MatrixCells({ content, row, columns, active }: CellsProps) {
   return columns.map(({ index, gap }) => (
-    <Cell key={index} row={row} column={index} gap={gap} cell={cell} active={active === index} />
+    <Cell key={index} content={content} row={row} column={index} gap={gap} active={active === index} />
   ))
 })
 
-interface CellProps extends Pick<CellsProps, 'row' | 'cell'> {
+interface CellProps {
+  readonly content: MatrixContent
+  readonly row: number
   readonly column: number
   readonly gap: number
   readonly active: boolean
 }
 
-const Cell = memo(function Cell({ row, column, gap, cell, active }: CellProps) {
-  const { name, content, step, quiet, bare } = cell(row, column)
+const Cell = memo(function Cell({ content, row, column, gap, active }: CellProps) {
+  const cell = content.cell(row, column)
   return (
     <td
       {...matrixRoles.cell}
       className={`${styles.cell} ${steps.step}`}
       style={gap > 0 ? { marginInlineStart: gap } : undefined}
       aria-colindex={column + 2}
-      aria-label={name}
+      aria-label={content.name(row, column)}
       tabIndex={stop(active)}
       data-column={column}
-      data-step={step}
-      data-quiet={quiet || undefined}
-      data-bare={bare || undefined}
+      data-step={stepOf(cell)}
+      data-quiet={cell.own || undefined}
+      data-bare={content.encoding !== 'colour' || undefined}
     >
-      {content}
+      <CellContent cell={cell} />
     </td>
   )
 })

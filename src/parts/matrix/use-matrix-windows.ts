@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import type { MatrixExtent } from './matrix-keys.ts'
-import type { Box } from '../hooks/use-box-size.ts'
+import type { Box } from '../../ui/hooks/use-box-size.ts'
 import type { MatrixPlace, MatrixSizes } from './matrix-model.ts'
 import { useMatrixWindow } from './use-matrix-window.ts'
 
