@@ -12,6 +12,7 @@ import { Spotlight } from './Spotlight.tsx'
 import styles from './StagePage.module.css'
 import { announceStage } from './state/stage-presence.ts'
 import { commandOfTap } from './state/command-of-tap.ts'
+import { useWindowSize } from '../../ui/hooks/use-window-size.ts'
 import { useIdlePointer } from './use-idle-pointer.ts'
 import { useReveal } from './state/use-reveal.ts'
 import { useStage, type StageProps } from './state/use-stage.ts'
@@ -23,6 +24,7 @@ interface Props extends StageProps {
 /** What the hall sees: one slide, no chrome. A step forward first ends a reveal that still runs. */
 export function AudiencePage({ map, ...shown }: Props) {
   const { deck, place } = shown
+  const { width, height } = useWindowSize()
   const reveal = useReveal(slideOf(deck, place.slide))
   const stage = useStage(shown, ({ kind }) => {
     if (kind !== 'next' || !reveal.running) return false
@@ -48,9 +50,10 @@ export function AudiencePage({ map, ...shown }: Props) {
         slide={slide}
         number={state.slide}
         slides={deck.slides.length}
+        aspect={width / height}
         title="h1"
         reveal={reveal.count}
-        map={map(slide.layout, reveal.hidden)}
+        map={(room) => map(room, reveal.hidden)}
       />
       {tools.spotlight ? <Spotlight /> : null}
       {tools.overview ? (
