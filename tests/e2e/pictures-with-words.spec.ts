@@ -14,7 +14,7 @@ const slides = [
 /** Times that a picture of each slide is made; as many at once as there are slides, which keeps the computer busy. */
 const rounds = 2
 /** Around the first line of a title of these slides, as shares of the picture. */
-const titleLine = { x: 0.12, y: 0.05, width: 0.2, height: 0.07 }
+const titleLine = { x: 0.12, y: 0.05, width: 0.35, height: 0.07 }
 
 /** How many points of the title have ink in the first picture that a page saves of a slide. */
 async function inkOfFirstPicture(page: Page, address: string, slide: number): Promise<number> {

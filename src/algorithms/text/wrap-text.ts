@@ -12,15 +12,20 @@ export interface TextLine {
   readonly end: LineEnd
 }
 
-export interface LineLook {
-  readonly width: number
-  readonly size: number
+/** A text measured once, to be wrapped at several widths and sizes. */
+export interface MeasuredText {
+  readonly paragraphs: readonly (readonly Piece[])[]
   readonly bold: boolean
+  /** Width of a space in letters of size 1. */
+  readonly space: number
 }
 
 /** What a line may not end within: a word with what clings to it. */
 interface Piece {
   readonly word: string
+  /** In letters of size 1. */
+  readonly width: number
+  /** Whether a space follows. */
   readonly spaced: boolean
   /** True where it begins inside a word that was too wide. */
   readonly inWord: boolean
@@ -30,16 +35,35 @@ interface Piece {
 const whiteSpace = /[^\S\u00a0\u202f]+/gu
 /** A letter with the marks that stand on it. */
 const letters = /\P{M}\p{M}*|\p{M}+/gu
+/** What sums of widths may be too large by, as a share of them. */
+const slack = 1 + 1e-9
 
 /**
  * A text in lines no wider than a width, broken where Unicode (UAX 14) lets a line end, each line as full as it can be. Line breaks of the
  * text are kept, other white space is one space. A word that is wider than the line is broken between letters; a line has one letter at least.
  */
-export function wrapText(text: string, look: LineLook): readonly TextLine[] {
-  const paragraphs = text.trim() === '' ? [] : text.trim().split(/\r?\n/u)
-  return paragraphs.flatMap((paragraph, index) => {
-    const lines = wrapParagraph(paragraph.replace(whiteSpace, ' ').trim(), look)
-    return index < paragraphs.length - 1 ? ended(lines, 'paragraph') : lines
+export function wrapText(text: string, look: { width: number; size: number; bold: boolean }): readonly TextLine[] {
+  return wrapMeasured(measured(text, look.bold), look)
+}
+
+export function measured(text: string, bold: boolean): MeasuredText {
+  const trimmed = text.trim()
+  const paragraphs = trimmed === '' ? [] : trimmed.split(/\r?\n/u)
+  return {
+    paragraphs: paragraphs.map((paragraph) => piecesOf(paragraph.replace(whiteSpace, ' ').trim(), bold)),
+    bold,
+    space: textWidth(' ', 1, bold),
+  }
+}
+
+export function wrapMeasured(
+  text: MeasuredText,
+  { width, size }: { width: number; size: number },
+): readonly TextLine[] {
+  const max = (width / size) * slack
+  return text.paragraphs.flatMap((pieces, index) => {
+    const lines = wrapPieces(pieces, max, text)
+    return index < text.paragraphs.length - 1 ? ended(lines, 'paragraph') : lines
   })
 }
 
@@ -49,20 +73,23 @@ export function unwrapped(lines: readonly TextLine[]): string {
 }
 
 /** What stands between a line and the next one in the text. */
-function gapAfter(end: LineEnd): string {
+export function gapAfter(end: LineEnd): string {
   if (end === 'paragraph') return '\n'
   return end === 'space' ? ' ' : ''
 }
 
-function wrapParagraph(paragraph: string, { width, size, bold }: LineLook): readonly TextLine[] {
-  const fits = (text: string) => textWidth(text, size, bold) <= width
+function wrapPieces(pieces: readonly Piece[], max: number, { bold, space }: MeasuredText): readonly TextLine[] {
   const lines: TextLine[] = []
-  let line = { text: '', spaced: false }
-  for (const { word, spaced, inWord } of piecesOf(paragraph).flatMap((piece) => broken(piece, fits))) {
-    const longer = line.text + (line.spaced ? ' ' : '') + word
-    const goesOn = line.text === '' || (!inWord && fits(longer))
-    if (!goesOn) lines.push({ text: line.text, end: endOf(line.spaced, inWord) })
-    line = { text: goesOn ? longer : word, spaced }
+  let line = { text: '', width: 0, spaced: false }
+  for (const piece of pieces.flatMap((one) => (one.width <= max ? one : broken(one, max, bold)))) {
+    const gap = line.spaced ? space : 0
+    const width = line.width + gap + piece.width
+    const goesOn = line.text === '' || (!piece.inWord && width <= max)
+    if (!goesOn) lines.push({ text: line.text, end: endOf(line.spaced, piece.inWord) })
+    const { word, spaced } = piece
+    line = goesOn
+      ? { text: line.text + (line.spaced ? ' ' : '') + word, width, spaced }
+      : { text: word, width: piece.width, spaced }
   }
   return [...lines, { text: line.text, end: 'text' }]
 }
@@ -72,30 +99,30 @@ function endOf(spaced: boolean, inWord: boolean): LineEnd {
   return spaced ? 'space' : 'letter'
 }
 
-function piecesOf(paragraph: string): readonly Piece[] {
+function piecesOf(paragraph: string, bold: boolean): readonly Piece[] {
   const breaker = new LineBreaker(paragraph)
   const pieces: Piece[] = []
   let start = 0
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const piece = paragraph.slice(start, next.position)
     const word = piece.replace(/ $/u, '')
-    pieces.push({ word, spaced: word !== piece, inWord: false })
+    pieces.push({ word, width: textWidth(word, 1, bold), spaced: word !== piece, inWord: false })
     start = next.position
   }
   return pieces
 }
 
-/** A piece in parts that fit a line; mostly the piece itself. */
-function broken(piece: Piece, fits: (text: string) => boolean): readonly Piece[] {
-  if (fits(piece.word)) return [piece]
-  const parts: string[] = []
-  for (const letter of piece.word.match(letters) ?? []) {
-    const longer = (parts.at(-1) ?? '') + letter
-    if (parts.length > 0 && fits(longer)) parts[parts.length - 1] = longer
-    else parts.push(letter)
+/** A piece in parts that fit a line. */
+function broken({ word, spaced }: Piece, max: number, bold: boolean): readonly Piece[] {
+  const parts: { word: string; width: number }[] = []
+  for (const letter of word.match(letters) ?? []) {
+    const last = parts.at(-1)
+    const width = textWidth(letter, 1, bold)
+    if (last && last.width + width <= max)
+      parts[parts.length - 1] = { word: last.word + letter, width: last.width + width }
+    else parts.push({ word: letter, width })
   }
-  const last = parts.length - 1
-  return parts.map((word, index) => ({ word, spaced: index === last && piece.spaced, inWord: index > 0 }))
+  return parts.map((part, index) => ({ ...part, spaced: index === parts.length - 1 && spaced, inWord: index > 0 }))
 }
 
 function ended(lines: readonly TextLine[], end: LineEnd): readonly TextLine[] {

@@ -2,4 +2,4 @@ import type { SlideMapOf } from '../../parts/slide/slide-map-of.ts'
 import { SlideMapOfView } from './SlideMapOfView.tsx'
 
 /** The map of a slide, for every page that has a stage. */
-export const slideMap: SlideMapOf = (layout, hidden) => <SlideMapOfView layout={layout} hidden={hidden} />
+export const slideMap: SlideMapOf = (room, hidden) => <SlideMapOfView room={room} hidden={hidden} />

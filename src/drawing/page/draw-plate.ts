@@ -5,6 +5,7 @@ import type { Box } from './plate-frame.ts'
 import type { Plate } from './plate.ts'
 import { svgNode, type SvgNode } from '../svg/svg-node.ts'
 import { swatchMarks, type SwatchMark } from './swatch-marks.ts'
+import { lineDirections } from '../../algorithms/text/text-direction.ts'
 import { textWidth } from '../../algorithms/text/text-width.ts'
 
 /** From the top of a line to the base of its letters, as a share of their size, where lines follow each other closely. */
@@ -57,22 +58,23 @@ function frameRect({ x, y, width, height }: Box, colour: ColourText): SvgNode {
 
 function drawBlock(block: TextBlock, colour: ColourText): SvgNode {
   const { box, size, leading, bold, lines, align } = block
-  const end = align === 'end'
+  const directions = lineDirections(lines)
   const first = box.y + ((leading - 1.2) / 2 + ascent + 0.14) * size
   const look = { 'font-size': rounded(size), ...(bold ? { 'font-weight': 700 } : {}), fill: colour(block.colour) }
   return svgNode(
     'g',
     look,
-    lines.map(({ text }, index) =>
-      svgNode(
+    lines.map(({ text }, index) => {
+      const y = rounded(first + index * size * leading)
+      const right = rounded(box.x + box.width)
+      if (align === 'start' && directions[index] === 'rtl')
+        return svgNode('text', { x: right, y, 'text-anchor': 'end' }, [text])
+      return svgNode(
         'text',
-        {
-          x: rounded(end ? box.x + box.width - textWidth(text, size, bold) : box.x),
-          y: rounded(first + index * size * leading),
-        },
+        { x: align === 'end' ? rounded(right - textWidth(text, size, bold)) : rounded(box.x), y },
         [text],
-      ),
-    ),
+      )
+    }),
   )
 }
 

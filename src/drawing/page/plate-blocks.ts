@@ -1,6 +1,6 @@
 import type { LegendEntry } from '../../derive/scene/map-scene.ts'
 import type { ColourName } from '../../domain/palette.ts'
-import { fitText } from '../../algorithms/text/fit-text.ts'
+import { fitText, type TextShape } from '../../algorithms/text/fit-text.ts'
 import type { TextLine } from '../../algorithms/text/wrap-text.ts'
 import type { Box, FrameSize } from './plate-frame.ts'
 
@@ -62,14 +62,13 @@ export interface BlockLook {
   readonly bold?: boolean
   readonly colour: ColourName
   readonly align?: 'start' | 'end'
-  /** Whether lines are made about equally long. */
-  readonly balanced?: boolean
+  readonly shape?: TextShape
 }
 
 /** The text from the top of a room on, or nothing where it is empty. */
 export function textBlock(role: BlockRole, text: string, room: Box, look: BlockLook): readonly TextBlock[] {
-  const { floor = look.size, leading, bold = false, colour, align = 'start', balanced = false } = look
-  const { lines, size, cut } = fitText(text, { ...room, size: look.size, floor, bold, leading, balanced })
+  const { floor = look.size, leading, bold = false, colour, align = 'start', shape } = look
+  const { lines, size, cut } = fitText(text, { ...room, size: look.size, floor, bold, leading, shape })
   if (lines.length === 0) return []
   const box = { ...room, height: lines.length * size * leading }
   return [{ role, box, size, leading, bold, colour, align, lines, text, cut }]

@@ -7,7 +7,7 @@ const look = { leading: 1.3, colour: 'ink-2' } as const
 const gap = 24
 
 /** As high as a foot is with letters of a size: a line for the lists, if any, one for the source, two for the disclaimer, one for date, link and page. */
-export function footHeight({ lists }: PlateFoot, size: number): number {
+export function footHeight({ lists }: Pick<PlateFoot, 'lists'>, size: number): number {
   return (lists === null ? 4 : 5) * size * look.leading
 }
 

@@ -1,7 +1,7 @@
 import { bottomOf, textBlock, type PlateLayout, type TextBlock } from './plate-blocks.ts'
 import { footHeight, placeFoot } from './plate-foot.ts'
 import type { Box, FrameSize } from './plate-frame.ts'
-import { noLegend, placeLegend, type PlacedLegend } from './plate-legend.ts'
+import { legendBlocks, legendSwatches, noLegend, placeLegend, type PlacedLegend } from './plate-legend.ts'
 import type { Plate } from './plate.ts'
 
 const edge = 56
@@ -23,8 +23,8 @@ export function layoutView(plate: Plate, frame: FrameSize): PlateLayout {
   const inset = plate.picture?.kind === 'map' ? 14 : 20
   return {
     frame,
-    blocks: [...words, ...legend.blocks, ...placeFoot(plate.foot, foot, footSize, words)],
-    swatches: legend.swatches,
+    blocks: [...words, ...legendBlocks(legend), ...placeFoot(plate.foot, foot, footSize, words)],
+    swatches: legendSwatches(legend),
     picture: plate.picture && { outer, inner: inside(outer, inset), framed: true },
   }
 }

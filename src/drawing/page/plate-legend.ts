@@ -4,9 +4,14 @@ import type { Box } from './plate-frame.ts'
 import { textWidth } from '../../algorithms/text/text-width.ts'
 
 export interface PlacedLegend {
-  readonly blocks: readonly TextBlock[]
-  readonly swatches: readonly PlacedSwatch[]
+  readonly title: readonly TextBlock[]
+  readonly entries: readonly PlacedEntry[]
   readonly height: number
+}
+
+interface PlacedEntry {
+  readonly swatch: PlacedSwatch
+  readonly blocks: readonly TextBlock[]
 }
 
 export interface LegendLook {
@@ -17,7 +22,16 @@ export interface LegendLook {
 }
 
 const leading = 1.3
-export const noLegend: PlacedLegend = { blocks: [], swatches: [], height: 0 }
+export const noLegend: PlacedLegend = { title: [], entries: [], height: 0 }
+
+/** In the order in which they are read. */
+export function legendBlocks({ title, entries }: PlacedLegend): readonly TextBlock[] {
+  return [...title, ...entries.flatMap(({ blocks }) => blocks)]
+}
+
+export function legendSwatches({ entries }: PlacedLegend): readonly PlacedSwatch[] {
+  return entries.map(({ swatch }) => swatch)
+}
 
 /** The legend from the top of a room on, in letters as large as it fits; entries that do not fit even in the smallest are left out, the last ones first. */
 export function placeLegend(legend: Legend | null, room: Box, look: LegendLook): PlacedLegend {
@@ -43,7 +57,7 @@ function placeAt({ title, entries }: Legend, room: Box, { flow }: LegendLook, si
     { size, leading, colour: 'ink-2' },
   )
   const start = head.length > 0 ? bottomOf(head, room.y) + 0.5 * size : room.y
-  const placed: PlacedLegend[] = []
+  const placed: PlacedEntry[] = []
   let at = { x: room.x, y: start }
   for (const entry of entries) {
     const width = flow === 'column' ? room.width : Math.min(room.width, entryWidth(entry, size))
@@ -52,11 +66,11 @@ function placeAt({ title, entries }: Legend, room: Box, { flow }: LegendLook, si
     placed.push(one)
     at = flow === 'column' ? { x: room.x, y: nextRow(placed, size) } : { x: at.x + width + 1.3 * size, y: at.y }
   }
-  const blocks = [...head, ...placed.flatMap((one) => one.blocks)]
-  return { blocks, swatches: placed.flatMap((one) => one.swatches), height: bottomOf(blocks, room.y) - room.y }
+  const bottom = bottomOf([...head, ...placed.flatMap(({ blocks }) => blocks)], room.y)
+  return { title: head, entries: placed, height: bottom - room.y }
 }
 
-function nextRow(placed: readonly PlacedLegend[], size: number): number {
+function nextRow(placed: readonly PlacedEntry[], size: number): number {
   return (
     bottomOf(
       placed.flatMap(({ blocks }) => blocks),
@@ -71,12 +85,11 @@ function entryWidth({ label }: LegendEntry, size: number): number {
   return textWidth(label, size, false) + 1.4 * size + 1
 }
 
-function placeEntry({ swatch, label }: LegendEntry, room: Box, size: number): PlacedLegend {
+function placeEntry({ swatch, label }: LegendEntry, room: Box, size: number): PlacedEntry {
   const side = 0.9 * size
   const box = { ...room, x: room.x + 1.4 * size, width: room.width - 1.4 * size }
   return {
     blocks: textBlock('legend', label, box, { size, leading, colour: 'ink-2' }),
-    swatches: [{ swatch, box: { x: room.x, y: room.y + (leading * size - side) / 2, width: side, height: side } }],
-    height: 0,
+    swatch: { swatch, box: { x: room.x, y: room.y + (leading * size - side) / 2, width: side, height: side } },
   }
 }

@@ -14,6 +14,8 @@ export interface Plate {
   /** May be empty. */
   readonly text: string
   readonly figures: readonly PlateFigure[]
+  /** Whether its members are highlighted one after the other on the stage. */
+  readonly reveals: boolean
   readonly picture: PlatePicture | null
   /** What the colours mean, its title empty where the entries say it themselves; null where a glance tells. */
   readonly legend: Legend | null
@@ -25,6 +27,8 @@ export interface Plate {
 }
 
 export interface PlateFigure {
+  /** False where the data do not hold it; `text` then says so. */
+  readonly known: boolean
   readonly text: string
   readonly unit: string | null
   readonly label: string

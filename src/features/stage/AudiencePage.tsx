@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, type ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Slide } from '../../domain/deck.ts'
 import { PrintSheets } from '../../parts/print/PrintSheets.tsx'
@@ -12,6 +12,7 @@ import { Spotlight } from './Spotlight.tsx'
 import styles from './StagePage.module.css'
 import { announceStage } from './state/stage-presence.ts'
 import { commandOfTap } from './state/command-of-tap.ts'
+import { useWindowSize } from '../../ui/hooks/use-window-size.ts'
 import { useIdlePointer } from './use-idle-pointer.ts'
 import { useReveal } from './state/use-reveal.ts'
 import { useStage, type StageProps } from './state/use-stage.ts'
@@ -44,13 +45,12 @@ export function AudiencePage({ map, ...shown }: Props) {
         if (command) run(command)
       }}
     >
-      <SlideView
+      <SlideInWindow
         slide={slide}
         number={state.slide}
         slides={deck.slides.length}
-        title="h1"
         reveal={reveal.count}
-        map={map(slide.layout, reveal.hidden)}
+        renderMap={(room) => map(room, reveal.hidden)}
       />
       {tools.spotlight ? <Spotlight /> : null}
       {tools.overview ? (
@@ -61,6 +61,11 @@ export function AudiencePage({ map, ...shown }: Props) {
       <SlideUnseen slide={slide} number={state.slide} slides={deck.slides.length} />
     </main>
   )
+}
+
+function SlideInWindow(props: Omit<ComponentProps<typeof SlideView>, 'aspect' | 'title'>) {
+  const { width, height } = useWindowSize()
+  return <SlideView {...props} aspect={width / height} title="h1" />
 }
 
 interface SlideProps {

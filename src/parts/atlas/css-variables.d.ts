@@ -6,5 +6,11 @@ declare module 'react' {
     readonly '--covered'?: string
     /** How many small maps stand side by side on a screen. */
     readonly '--maps-columns'?: number
+    /** Where a part of a slide stands, how large it is and how high its letters are, in units of the layout of the slide. */
+    readonly '--x'?: number
+    readonly '--y'?: number
+    readonly '--width'?: number
+    readonly '--height'?: number
+    readonly '--size'?: number
   }
 }

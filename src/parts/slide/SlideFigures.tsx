@@ -1,24 +1,26 @@
-import { useTranslation } from 'react-i18next'
-import type { Slide } from '../../domain/deck.ts'
-import styles from './SlideFigures.module.css'
-import { useFigures } from './use-figures.ts'
+import type { PlacedFigure } from '../../drawing/page/plate-figures.ts'
+import { SlideText } from './SlideText.tsx'
 
 /** The large figures of a slide, each counted from the data. */
-export function SlideFigures({ slide }: { readonly slide: Slide }) {
-  const { t } = useTranslation()
-  const figures = useFigures(slide)
+export function SlideFigures({ figures }: { readonly figures: readonly PlacedFigure[] }) {
   if (figures.length === 0) return null
   return (
-    <dl className={styles.figures}>
-      {figures.map(({ label, said }, index) => (
-        <div key={`${index} ${label}`} className={styles.figure}>
-          <dt className={styles.label}>
-            <bdi>{label}</bdi>
+    <dl>
+      {figures.map(({ value, named, label }, index) => (
+        <div key={`${index} ${label.map(({ text }) => text).join(' ')}`}>
+          <dt>
+            {label.map((block) => (
+              <SlideText key="label" block={block} />
+            ))}
           </dt>
-          <dd className={styles.value}>
-            {said ? <bdi>{said.text}</bdi> : <span className={styles.unknown}>{t('present.figure-unknown')}</span>}
-            {said?.unit ? ' ' : null}
-            {said?.unit ? <span className={styles.unit}>{said.unit}</span> : null}
+          <dd>
+            {value.map((block) => (
+              <SlideText key="value" block={block} />
+            ))}
+            {named.length > 0 ? ' ' : null}
+            {named.map((block) => (
+              <SlideText key="unit" block={block} />
+            ))}
           </dd>
         </div>
       ))}

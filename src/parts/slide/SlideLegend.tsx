@@ -1,19 +1,28 @@
-import { slideLegend } from '../../derive/slide/slide-legend.ts'
-import { LegendItems } from '../legend/LegendItems.tsx'
-import { useScene } from '../atlas/use-scene.ts'
-import { useSlideMatrix } from './use-slide-matrix.ts'
+import type { PlacedLegend } from '../../drawing/page/plate-legend.ts'
+import { LegendSwatch } from '../legend/LegendSwatch.tsx'
 import styles from './SlideLegend.module.css'
+import { placeOf, SlideText } from './SlideText.tsx'
 
-/** What the colours of a slide's map, or of its matrix, mean, without what a glance tells: plain land. Nothing where there is one colour only. */
-export function SlideLegend() {
-  const matrix = useSlideMatrix()
-  const scene = useScene()
-  const entries = slideLegend(matrix?.legend ?? scene.legend.entries)
+/** What the colours of a slide's map, or of its matrix, mean. */
+export function SlideLegend({ legend: { title, entries } }: { readonly legend: PlacedLegend }) {
   if (entries.length === 0) return null
   return (
-    <ul className={styles.legend}>
-      {matrix?.legendTitle ? <li>{matrix.legendTitle}</li> : null}
-      <LegendItems entries={entries} className={styles.entry} />
+    <ul>
+      {title.map((block) => (
+        <li key="title">
+          <SlideText block={block} />
+        </li>
+      ))}
+      {entries.map(({ swatch, blocks }) => (
+        <li key={blocks.map(({ text }) => text).join(' ')}>
+          <span className={styles.swatch} style={placeOf(swatch.box)}>
+            <LegendSwatch swatch={swatch.swatch} />
+          </span>
+          {blocks.map((block) => (
+            <SlideText key="label" block={block} />
+          ))}
+        </li>
+      ))}
     </ul>
   )
 }

@@ -1,26 +1,24 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SlideMatrix } from '../../derive/matrix/slide-matrix.ts'
-import type { SlideLayout } from '../../domain/deck.ts'
 import { drawSlideMatrix } from '../../drawing/matrix/draw-slide-matrix.ts'
 import styles from './SlideMatrixPicture.module.css'
+import type { SlideRoom } from './slide-room.ts'
+import { placeOf } from './SlideText.tsx'
 import { SvgTree } from '../atlas/SvgTree.tsx'
 
 interface Props {
   readonly matrix: SlideMatrix
-  readonly layout: SlideLayout
+  readonly room: SlideRoom['picture']
 }
 
-/** Width by height of the room that the words of a slide leave, on a wide screen. */
-const aspects = { beside: 1.12, map: 2.4, text: 1.12 } as const
-
-/** The matrix of a slide, where its words do not stand. It must stand inside a slide, whose sizes it takes. */
-export const SlideMatrixPicture = memo(function SlideMatrixPicture({ matrix, layout }: Props) {
+/** The matrix of a slide, where its words do not stand. It must stand inside a slide. */
+export const SlideMatrixPicture = memo(function SlideMatrixPicture({ matrix, room }: Props) {
   const { t } = useTranslation()
   const name = [t('present.matrix'), ...matrix.findings].join(' ')
   return (
-    <div className={styles.matrix} data-layout={layout} role="img" aria-label={name}>
-      <SvgTree node={drawSlideMatrix(matrix, aspects[layout])} />
+    <div className={styles.matrix} style={placeOf(room)} role="img" aria-label={name}>
+      <SvgTree node={drawSlideMatrix(matrix, room.width / room.height)} />
     </div>
   )
 })

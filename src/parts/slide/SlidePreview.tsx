@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { planarMapQuery } from '../../api/atlas-queries.ts'
-import type { Slide, SlideLayout } from '../../domain/deck.ts'
+import type { Slide } from '../../domain/deck.ts'
 import { planarProjectionOf } from '../../domain/map-view.ts'
 import { drawScene } from '../../drawing/map/draw-scene.ts'
 import { stillFrame } from '../../map/camera/still-frame.ts'
@@ -12,7 +12,7 @@ import { SvgTree } from '../atlas/SvgTree.tsx'
 import { useScene } from '../atlas/use-scene.ts'
 import { useSlideMatrix } from './use-slide-matrix.ts'
 import styles from './SlidePreview.module.css'
-import { slideMapPadding } from './slide-map-padding.ts'
+import { mapPadding, type SlideRoom } from './slide-room.ts'
 import { SlideView } from './SlideView.tsx'
 import { useSlideView } from './use-slide-view.ts'
 
@@ -27,8 +27,8 @@ interface Props {
 
 /** A preview is about a third as wide as the stage. */
 const previewMarkers = 0.4
-/** The stage whose map the preview shows, in pixels. */
-const stageFrame = { width: 1920, height: 1080 }
+/** Of the stage that a preview shows in small. */
+const aspect = 16 / 9
 const noBoxes: readonly [] = []
 
 /** A slide in small, its map drawn as SVG: for the overview, the speaker and the list of decks. */
@@ -41,10 +41,11 @@ export function SlidePreview({ slide, number, slides, onCut }: Props) {
           slide={slide}
           number={number}
           slides={slides}
+          aspect={aspect}
           title="p"
           reveal={null}
           onCut={onCut}
-          map={<PreviewMap prefix={`${slide.id}-`} layout={slide.layout} />}
+          renderMap={(room) => <PreviewMap prefix={`${slide.id}-`} room={room} />}
         />
       </AtlasAt>
     </div>
@@ -53,10 +54,10 @@ export function SlidePreview({ slide, number, slides, onCut }: Props) {
 
 interface MapProps {
   readonly prefix: string
-  readonly layout: SlideLayout
+  readonly room: SlideRoom
 }
 
-function PreviewMap({ prefix, layout }: MapProps) {
+function PreviewMap({ prefix, room: { frame, picture } }: MapProps) {
   const { view } = useCurrentView()
   const scene = useScene()
   const matrix = useSlideMatrix()
@@ -64,12 +65,11 @@ function PreviewMap({ prefix, layout }: MapProps) {
   const { camera, projection } = view
   const drawn = useMemo(() => {
     if (!planar) return null
-    const padding = slideMapPadding(layout, stageFrame.width, stageFrame.height)
-    const space = { frame: stageFrame, padding, boxes: noBoxes }
-    const frame = stillFrame(planar, scene, space, projection === 'globe' ? null : camera)
-    const options = { ...frame, names: false, markers: previewMarkers, idPrefix: prefix }
+    const space = { frame, padding: mapPadding({ frame, picture }, frame.height), boxes: noBoxes }
+    const still = stillFrame(planar, scene, space, projection === 'globe' ? null : camera)
+    const options = { ...still, names: false, markers: previewMarkers, idPrefix: prefix }
     return <SvgTree node={drawScene(planar, scene, options)} />
-  }, [planar, scene, prefix, layout, camera, projection])
-  if (matrix) return <SlideMatrixPicture matrix={matrix} layout={layout} />
+  }, [planar, scene, prefix, frame, picture, camera, projection])
+  if (matrix) return <SlideMatrixPicture matrix={matrix} room={picture} />
   return <div className={styles.map}>{drawn}</div>
 }

@@ -1,68 +1,66 @@
 import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Slide } from '../../domain/deck.ts'
-import { useFitStep } from '../../ui/hooks/use-fit-step.ts'
 import { SlideFigures } from './SlideFigures.tsx'
-import { SlideFoot } from './SlideFoot.tsx'
 import { SlideLegend } from './SlideLegend.tsx'
+import type { SlideRoom } from './slide-room.ts'
+import { placeOf, SlideText } from './SlideText.tsx'
 import styles from './SlideView.module.css'
+import { useSlideLayout } from './use-slide-layout.ts'
 
 interface Props {
   readonly slide: Slide
   /** From 1. */
   readonly number: number
   readonly slides: number
+  /** Width by height of the frame, which the slide fills. */
+  readonly aspect: number
   /** The page's heading on the stage; a line of words in a small picture, which stands on a page that has its own. */
   readonly title: 'h1' | 'p'
   /** How many members are lit, of how many, while they light up one after the other; null where nothing is revealed. */
   readonly reveal: { readonly lit: number; readonly all: number } | null
   readonly onCut?: ((cut: boolean) => void) | undefined
-  /** The map of the slide, which stays while slides change. */
-  readonly map: ReactNode
+  /** Draws the map of the slide, which stays while slides change. */
+  readonly renderMap: (room: SlideRoom) => ReactNode
 }
 
-/** Sizes of words that SlideView.module.css knows, none smaller than 24 pt at 1080p. */
-const fitSteps = 4
-
-/**
- * One slide in any frame: its map, its words over it, and the foot. All sizes follow the frame (`--u`, a hundredth of a 4:3 box in it). Many
- * words are set smaller as far as a hall can read them; what is more than that is cut, never laid over the foot.
- */
-export function SlideView({ slide, number, slides, title: Title, reveal, onCut, map }: Props) {
+/** One slide in any frame: its map, its words over it, and the foot, each where the layout that the files have too puts it. */
+export function SlideView({ slide, number, slides, aspect, title, reveal, onCut, renderMap }: Props) {
   const { t } = useTranslation()
-  const { layout, over, title, text } = slide
-  const { ref: words, cut } = useFitStep<HTMLDivElement>(fitSteps)
+  const placed = useSlideLayout(slide, number, slides, aspect)
+  const { step, cut } = placed
   useEffect(() => onCut?.(cut), [onCut, cut])
   return (
     <div className={styles.frame}>
-      <article className={styles.slide} data-layout={layout} aria-roledescription="slide">
-        <div className={styles.map} hidden={layout === 'text'}>
-          {map}
+      <article className={styles.slide} data-layout={slide.layout} aria-roledescription="slide">
+        <div className={styles.map} hidden={slide.layout === 'text'}>
+          {renderMap(placed)}
         </div>
-        <div ref={words} className={styles.words} data-cut={cut || undefined}>
+        <div className={styles.words} data-fit={step} data-cut={cut || undefined}>
           <header>
-            {over === null ? null : (
-              <p className={styles.over} dir="auto">
-                {over}
-              </p>
-            )}
-            <Title className={styles.title} dir="auto">
-              {title}
-            </Title>
+            {placed.over.map((block) => (
+              <SlideText key="over" as="p" block={block} />
+            ))}
+            {placed.title.map((block) => (
+              <SlideText key="title" as={title} block={block} />
+            ))}
           </header>
-          {text === '' ? null : (
-            <p className={styles.text} dir="auto">
-              {text}
+          {placed.text.map((block) => (
+            <SlideText key="text" as="p" block={block} />
+          ))}
+          {reveal ? (
+            <p className={styles.reveal} style={placeOf(placed.reveal)}>
+              {t('present.reveal', reveal)}
             </p>
-          )}
-          {reveal ? <p className={styles.reveal}>{t('present.reveal', reveal)}</p> : null}
-          <SlideFigures slide={slide} />
+          ) : null}
+          <SlideFigures figures={placed.figures} />
         </div>
-
-        <div className={styles.foot}>
-          {layout === 'text' ? null : <SlideLegend />}
-          <SlideFoot slide={slide} number={number} slides={slides} />
-        </div>
+        <SlideLegend legend={placed.legend} />
+        <footer>
+          {placed.foot.map((block) => (
+            <SlideText key={block.role} block={block} />
+          ))}
+        </footer>
       </article>
     </div>
   )

@@ -25,7 +25,7 @@ export async function openEditor(slide = 1) {
 export const titles = () =>
   screen
     .getAllByRole('row')
-    .map((row) => within(row).getByText(/^(First|Second|Third|New slide)$/, { selector: 'span' }).textContent)
+    .map((row) => within(row).getByText(/^(First|Second|Third|New slide)$/, { selector: 'span:not(p *)' }).textContent)
 
 /** What the browser keeps of the deck, once it is told that all is saved. */
 export async function keptSlides(): Promise<readonly Slide[]> {

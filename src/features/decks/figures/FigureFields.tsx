@@ -89,8 +89,7 @@ function OneFigure({ number, figure, subject, onChange, onRemove }: FigureProps)
 /** What it says now, and whether that was counted. */
 function FigureNow({ figure }: Pick<FigureProps, 'figure'>) {
   const { t } = useTranslation()
-  const [shown] = useFigures({ figures: [figure] })
-  const said = shown?.said
+  const [said] = useFigures({ figures: [figure] })
   const text = said ? [said.text, said.unit].filter((part) => part !== null).join(' ') : t('present.figure-unknown')
   const kind = figure.value.of === 'text' ? 'typed' : 'counted'
   return (

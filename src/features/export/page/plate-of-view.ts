@@ -16,6 +16,7 @@ export function plateOfView(view: AtlasView, data: PlateData): Plate {
     title: viewName(view, index, words),
     text: sentence,
     figures: [],
+    reveals: false,
     picture,
     legend,
     foot: {

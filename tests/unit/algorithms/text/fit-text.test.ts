@@ -9,10 +9,12 @@ const textsOf = (text: string, change: object = {}) =>
 const room = { width: 400, height: 100, size: 40, floor: 20, bold: false, leading: 1.25 }
 
 describe('the width of a text', () => {
-  it('is that of Noto Sans: a line of 1,000 units for letters that it does not have', () => {
+  it('is that of Noto Sans, and for letters that it does not have one of their script', () => {
     expect(textWidth('e', 1000, false)).toBe(564)
     expect(textWidth('e', 1000, true)).toBe(597)
     expect(textWidth('漢', 1000, false)).toBe(1000)
+    expect(textWidth('هـ', 1000, false)).toBeLessThan(1400)
+    expect(textWidth('שָ', 1000, false)).toBe(textWidth('ש', 1000, false))
   })
 
   it('is known for the letters of names in Latin, Greek and Cyrillic, and what is missing is named', () => {
@@ -35,9 +37,20 @@ describe('a text in a room', () => {
 
   it('has lines about equally long where that is asked for, and no more of them', () => {
     expect(textsOf('From talks to a signed text', { width: 330 })).toEqual(['From talks to a', 'signed text'])
-    expect(textsOf('From talks to a signed text', { width: 330, balanced: true })).toEqual([
+    expect(textsOf('From talks to a signed text', { width: 330, shape: 'balanced' })).toEqual([
       'From talks to',
       'a signed text',
+    ])
+  })
+
+  it('leaves no word alone on its last line where that is asked for', () => {
+    const text = 'Since 2004 its members keep a fund'
+
+    expect(textsOf(text, { height: 200, width: 330 }).at(-1)).toBe('fund')
+    expect(textsOf(text, { height: 200, width: 330, shape: 'pretty' })).toEqual([
+      'Since 2004 its',
+      'members keep',
+      'a fund',
     ])
   })
 

@@ -101,7 +101,12 @@ describe('plates look like the committed ones', () => {
 })
 
 function figure(value: number) {
-  return { text: String(value), unit: value === 1000 ? 'USD' : null, label: 'and more helped, 2015 to July 2018' }
+  return {
+    known: true,
+    text: String(value),
+    unit: value === 1000 ? 'USD' : null,
+    label: 'and more helped, 2015 to July 2018',
+  }
 }
 
 function named(name: string) {

@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TextBlock } from '../../../../src/drawing/page/plate-blocks.ts'
 import { plateFrames, type PlateFrame } from '../../../../src/drawing/page/plate-frame.ts'
+import { figureBlocks } from '../../../../src/drawing/page/plate-figures.ts'
 import { layoutPlate } from '../../../../src/drawing/page/plate-layout.ts'
+import { legendBlocks } from '../../../../src/drawing/page/plate-legend.ts'
+import type { Plate } from '../../../../src/drawing/page/plate.ts'
+import { layoutHallSlide } from '../../../../src/drawing/page/slide-layout.ts'
 import { textWidth } from '../../../../src/algorithms/text/text-width.ts'
 import { anyPlate, plateOf } from './plates-of-tests.ts'
 
@@ -16,6 +20,14 @@ function meet({ box: a }: TextBlock, { box: b }: TextBlock): boolean {
   return across > slack && down > slack
 }
 
+/** A slide as the stage has it. */
+function hallBlocks(plate: Plate, name: PlateFrame): readonly TextBlock[] {
+  const layout = plate.layout === 'view' ? 'beside' : plate.layout
+  const slide = layoutHallSlide({ ...plate, layout }, plateFrames[name])
+  const { over, title, text, figures, legend, foot } = slide
+  return [...over, ...title, ...text, ...figures.flatMap(figureBlocks), ...legendBlocks(legend), ...foot]
+}
+
 function isWide({ lines, size, bold, box }: TextBlock): boolean {
   return lines.some(({ text }) => textWidth(text, size, bold) > box.width + slack)
 }
@@ -25,7 +37,7 @@ describe('whatever the words of a plate are, in any frame', () => {
     fc.assert(
       fc.property(anyPlate, anyFrame, (plate, name) => {
         const frame = plateFrames[name]
-        const { blocks } = layoutPlate(plate, name)
+        const blocks = [...layoutPlate(plate, name).blocks, ...hallBlocks(plate, name)]
         const outside = blocks.filter(
           ({ box }) => box.x < 0 || box.y < 0 || box.x + box.width > frame.width || box.y + box.height > frame.height,
         )
@@ -38,9 +50,31 @@ describe('whatever the words of a plate are, in any frame', () => {
   it('no two texts lie on each other', () => {
     fc.assert(
       fc.property(anyPlate, anyFrame, (plate, name) => {
-        const { blocks } = layoutPlate(plate, name)
-        const pairs = blocks.flatMap((a, index) => blocks.slice(index + 1).map((b) => [a, b] as const))
-        expect(pairs.filter(([a, b]) => meet(a, b)).map(([a, b]) => `${a.role} ${b.role}`)).toEqual([])
+        for (const blocks of [layoutPlate(plate, name).blocks, hallBlocks(plate, name)]) {
+          const pairs = blocks.flatMap((a, index) => blocks.slice(index + 1).map((b) => [a, b] as const))
+          expect(pairs.filter(([a, b]) => meet(a, b)).map(([a, b]) => `${a.role} ${b.role}`)).toEqual([])
+        }
+      }),
+    )
+  })
+
+  it('title, figures and legend have the same lines in the same letters on the stage and in files', () => {
+    const same = ({ role }: TextBlock) => ['title', 'figure', 'legend'].includes(role)
+    const placed = ({ lines, size, box: { x, y } }: TextBlock) => ({ lines, size, x, y })
+    const slides = anyPlate.filter(({ layout }) => layout !== 'view')
+    fc.assert(
+      fc.property(slides, anyFrame, (plate, name) => {
+        const inFile = layoutPlate(plate, name).blocks.filter(same).map(placed)
+        expect(hallBlocks(plate, name).filter(same).map(placed)).toEqual(inFile)
+      }),
+    )
+  })
+
+  it('no words of a hall are smaller than 24 pt at 1080p, but for a legend that is too long', () => {
+    fc.assert(
+      fc.property(anyPlate, fc.constantFrom<PlateFrame>('wide', 'four-three'), (plate, name) => {
+        const small = hallBlocks(plate, name).filter(({ role, size }) => !role.startsWith('legend') && size < 32)
+        expect(small.map(({ role }) => role)).toEqual([])
       }),
     )
   })

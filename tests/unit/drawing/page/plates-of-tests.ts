@@ -18,7 +18,8 @@ export function plateOf(change: Partial<Plate> = {}): Plate {
     over: 'Regional Conference on Migration',
     title: 'A fund that takes people home',
     text: 'Since 2004 its members have kept a Reserve Fund.',
-    figures: [{ text: '11', unit: null, label: 'members' }],
+    reveals: false,
+    figures: [{ known: true, text: '11', unit: null, label: 'members' }],
     picture: { kind: 'map', planar, scene: sceneOf({}), bounds: null, names: true },
     legend: { title: '', entries: [entry('Members'), entry('Observers')] },
     foot: {
@@ -47,9 +48,13 @@ export const anyPlate: fc.Arbitrary<Plate> = fc
     over: fc.option(lineOf(80)),
     title: lineOf(120),
     text: textOf(600),
-    figures: fc.array(fc.record({ text: lineOf(24), unit: fc.option(lineOf(20)), label: lineOf(90) }), {
-      maxLength: 3,
-    }),
+    figures: fc.array(
+      fc.record({ known: fc.boolean(), text: lineOf(24), unit: fc.option(lineOf(20)), label: lineOf(90) }),
+      {
+        maxLength: 3,
+      },
+    ),
+    reveals: fc.boolean(),
     legend: fc.option(
       fc.record({
         title: textOf(90),

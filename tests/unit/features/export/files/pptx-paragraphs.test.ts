@@ -48,7 +48,7 @@ describe('a text of a slide in PowerPoint', () => {
   })
 
   it.each([
-    ['balanced', 'From talks to a signed text', { balanced: true }],
+    ['balanced', 'From talks to a signed text', { shape: 'balanced' }],
     ['in paragraphs', 'From talks to a signed text\nand on', {}],
     ['with a word too long', 'Zusammenarbeitsvereinbarung folgt', {}],
   ])('has a width at which its lines break as they are: %s', (_, text, change) => {

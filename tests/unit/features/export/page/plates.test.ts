@@ -77,7 +77,7 @@ describe('the plate of a slide', () => {
     const missing = { of: 'output-figure', mechanism: slideMechanism(), output: 'no such', label: 'none' } as const
 
     expect(ofSlide({ figures: [{ label: 'members', value: members }] }).figures).toEqual([
-      { label: 'members', text: '11', unit: null },
+      { known: true, label: 'members', text: '11', unit: null },
     ])
     expect(ofSlide({ figures: [{ label: 'none', value: missing }] }).figures[0]?.text).toBe('not in the data')
   })
