@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { indexCountrySchema } from './country.ts'
-import { iso3Schema, mechanismIdSchema } from './ids.ts'
+import { iso3Schema, mechanismIdSchema, type Iso3, type MechanismId } from './ids.ts'
 import { organizationSchema } from './organization.ts'
 import { indexPrioritySchema } from './record.ts'
 import { familySchema, indexThemeSchema } from './theme.ts'
@@ -14,6 +14,7 @@ import {
   statuses,
   structureKinds,
   themeCodes,
+  type ThemeCode,
 } from './vocabulary.ts'
 
 /**
@@ -83,3 +84,9 @@ export const atlasIndexSchema = z.strictObject({
 export type IndexMembership = z.infer<typeof indexMembershipSchema>
 export type Mechanism = z.infer<typeof mechanismSchema>
 export type AtlasIndex = z.infer<typeof atlasIndexSchema>
+
+/** One record of the index by its id. Says nothing of whether it is there. */
+export type RecordRef =
+  | { readonly kind: 'mechanism'; readonly id: MechanismId }
+  | { readonly kind: 'country'; readonly iso3: Iso3 }
+  | { readonly kind: 'theme'; readonly code: ThemeCode }

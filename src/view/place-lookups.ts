@@ -1,6 +1,7 @@
+import type { RecordRef } from '../domain/atlas-index.ts'
 import type { MechanismId } from '../domain/ids.ts'
 import type { AtlasView } from './atlas-view.ts'
-import type { Layout, PlaceRecord, PlaceScene } from './place-row.ts'
+import type { Layout, PlaceScene } from './place-row.ts'
 import { isPlace, placeRow, type Place } from './places.ts'
 import { pathOf } from './url.ts'
 
@@ -16,7 +17,7 @@ export function sceneOfPlace(place: Place): PlaceScene {
 }
 
 /** The record that a place is about; null where it is about no one record. */
-export function recordOf(place: Place): PlaceRecord | null {
+export function recordOf(place: Place): RecordRef | null {
   return placeRow(place).record?.(place) ?? null
 }
 

@@ -1,6 +1,4 @@
-import type { AtlasIndex } from '../domain/atlas-index.ts'
-import type { Iso3, MechanismId } from '../domain/ids.ts'
-import type { ThemeCode } from '../domain/vocabulary.ts'
+import type { AtlasIndex, RecordRef } from '../domain/atlas-index.ts'
 import type { Known } from './known.ts'
 import type { ParameterEntry, ParameterReader, ViewNote } from './parameter-reader.ts'
 
@@ -10,15 +8,9 @@ import type { ParameterEntry, ParameterReader, ViewNote } from './parameter-read
  */
 export type Layout = 'list' | 'panel' | 'wide' | 'page' | 'stage'
 
-/** The one record of the data that a place is about. */
-export type PlaceRecord =
-  | { readonly kind: 'mechanism'; readonly id: MechanismId }
-  | { readonly kind: 'country'; readonly iso3: Iso3 }
-  | { readonly kind: 'theme'; readonly code: ThemeCode }
-
 /** What the map shows: the world as the view colours it, one record, the compared mechanisms, or what is reached by none. */
 export type PlaceScene =
-  | PlaceRecord
+  | RecordRef
   | { readonly kind: 'world' }
   | { readonly kind: 'compared' }
   | { readonly kind: 'gaps'; readonly gaps?: 'any' }
@@ -57,7 +49,7 @@ export interface PlaceRow<P> {
   readonly settle?: (place: P, known: Known) => Settled<P> | null
   /** The views with an address of their own, for which files are made at build time (oEmbed). */
   readonly oembed?: (index: AtlasIndex) => readonly P[]
-  readonly record?: (place: P) => PlaceRecord
+  readonly record?: (place: P) => RecordRef
   /** Which entry of the bar it belongs to. */
   readonly under: 'explore' | 'compare' | 'overlaps' | 'about' | 'decks'
   readonly layout: (place: P) => Layout

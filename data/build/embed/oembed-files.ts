@@ -1,4 +1,4 @@
-import { bothNames } from '../../../src/derive/membership/name-in-use.ts'
+import { recordTitle } from '../../../src/derive/membership/name-in-use.ts'
 import type { AtlasIndex } from '../../../src/domain/atlas-index.ts'
 import { defaultView } from '../../../src/view/atlas-view.ts'
 import { recordOf } from '../../../src/view/place-lookups.ts'
@@ -28,27 +28,10 @@ function filesOf(
 ): readonly (readonly [file: string, text: string])[] {
   return withFile.flatMap((place) => {
     const file = oembedFileOf(place)
-    return file === null
-      ? []
-      : [[file, JSON.stringify(oembed(place, nameOf(place, index) ?? words.world, site, words))]]
+    const record = recordOf(place)
+    const title = (record && recordTitle(record, index)) ?? words.world
+    return file === null ? [] : [[file, JSON.stringify(oembed(place, title, site, words))]]
   })
-}
-
-/** The name of the record that a place is about; undefined for the world. */
-function nameOf(place: Place, index: AtlasIndex): string | undefined {
-  const record = recordOf(place)
-  switch (record?.kind) {
-    case 'mechanism': {
-      const found = index.mechanisms.find(({ id }) => id === record.id)
-      return found && bothNames(found)
-    }
-    case 'country':
-      return index.countries.find(({ iso3 }) => iso3 === record.iso3)?.name
-    case 'theme':
-      return index.themes.find(({ code }) => code === record.code)?.label
-    case undefined:
-      return undefined
-  }
 }
 
 function oembed(place: Place, title: string, site: string, { atlas }: OembedWords) {

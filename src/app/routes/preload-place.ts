@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { countryQuery, indexQuery, mechanismQuery, sourcesQuery, themeQuery } from '../../api/atlas-queries.ts'
-import type { AtlasIndex } from '../../domain/atlas-index.ts'
+import type { AtlasIndex, RecordRef } from '../../domain/atlas-index.ts'
 import { recordOf } from '../../view/place-lookups.ts'
-import type { PlaceRecord } from '../../view/place-row.ts'
 import type { Address } from '../../view/address.ts'
 
 /** Starts loading what the panel of an address will read; an embedded view has none. Does not wait and never throws: the panel itself shows what fails. */
@@ -18,7 +17,7 @@ export function preloadPlace(queries: QueryClient, { view, embedded }: Address):
     .catch(() => undefined)
 }
 
-async function preloadRecord(queries: QueryClient, record: PlaceRecord, index: AtlasIndex): Promise<void> {
+async function preloadRecord(queries: QueryClient, record: RecordRef, index: AtlasIndex): Promise<void> {
   switch (record.kind) {
     case 'mechanism': {
       const found = index.mechanisms.find(({ id }) => id === record.id)

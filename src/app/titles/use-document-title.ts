@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
-import { bothNames } from '../../derive/membership/name-in-use.ts'
+import { recordTitle } from '../../derive/membership/name-in-use.ts'
 import type { AtlasIndex } from '../../domain/atlas-index.ts'
 import type { MechanismId } from '../../domain/ids.ts'
 import { useAtlasData } from '../../parts/atlas/atlas-data.ts'
 import { useCurrentView } from '../../parts/atlas/current-view.ts'
 import type { AtlasView } from '../../view/atlas-view.ts'
 import { recordOf } from '../../view/place-lookups.ts'
-import type { PlaceRecord } from '../../view/place-row.ts'
 import { placeRow } from '../../view/places.ts'
 
 /** The name of the present place with that of the Atlas. Of a single deck it says no more than where decks are: use-deck-title.ts knows its name. */
@@ -20,7 +19,10 @@ export function useViewTitle(): string {
 
 function titleOf({ place, compared }: AtlasView, index: AtlasIndex, t: TFunction): string {
   const title = placeRow(place).title(place)
-  if (title === 'record') return named(recordName(recordOf(place), index), t)
+  if (title === 'record') {
+    const record = recordOf(place)
+    return named(record ? recordTitle(record, index) : undefined, t)
+  }
   if (title === 'compared') return comparisonTitle(compared, index, t)
   const { message, page } = title
   return page === undefined ? t(message) : t(message, { page: t(page) })
@@ -28,24 +30,6 @@ function titleOf({ place, compared }: AtlasView, index: AtlasIndex, t: TFunction
 
 function named(name: string | undefined, t: TFunction): string {
   return name === undefined ? t('layout.title-world') : t('layout.title', { place: name })
-}
-
-function recordName(record: PlaceRecord | null, index: AtlasIndex): string | undefined {
-  switch (record?.kind) {
-    case 'mechanism':
-      return mechanismName(record.id, index)
-    case 'country':
-      return index.countries.find(({ iso3 }) => iso3 === record.iso3)?.name
-    case 'theme':
-      return index.themes.find(({ code }) => code === record.code)?.label
-    case undefined:
-      return undefined
-  }
-}
-
-function mechanismName(id: MechanismId, { mechanisms }: AtlasIndex): string | undefined {
-  const found = mechanisms.find((mechanism) => mechanism.id === id)
-  return found && bothNames(found)
 }
 
 function comparisonTitle(compared: readonly MechanismId[], { mechanisms }: AtlasIndex, t: TFunction): string {

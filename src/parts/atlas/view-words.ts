@@ -1,12 +1,11 @@
 import { anyTheme } from '../../derive/scene/any-theme.ts'
 import { reachTheme, reachThemes } from '../../derive/scene/places/scene-request.ts'
-import type { AtlasIndex } from '../../domain/atlas-index.ts'
+import type { AtlasIndex, RecordRef } from '../../domain/atlas-index.ts'
 import type { Words } from '../../domain/words.ts'
 import { defaultView, type AtlasView } from '../../view/atlas-view.ts'
 import { colourModeOf } from '../../view/colour-mode.ts'
 import { appliedFilters } from './applied-filters.ts'
 import { recordOf } from '../../view/place-lookups.ts'
-import type { PlaceRecord } from '../../view/place-row.ts'
 import { isPlace, placeRow } from '../../view/places.ts'
 
 /** What a view shows, as a title: "Colombo Process", "RCM and SACM compared". */
@@ -21,7 +20,7 @@ export function viewName(view: AtlasView, index: AtlasIndex, words: Words): stri
   return words.say(`decks.view.${colourModeOf(view)}`, { theme: anyTheme(reachThemes(view), 'short', words) })
 }
 
-function recordName(record: PlaceRecord, { mechanisms }: AtlasIndex, words: Words): string {
+function recordName(record: RecordRef, { mechanisms }: AtlasIndex, words: Words): string {
   switch (record.kind) {
     case 'mechanism':
       return mechanisms.find(({ id }) => id === record.id)?.short ?? record.id
