@@ -1,7 +1,8 @@
 import type { MechanismDetail } from '../../domain/atlas-files.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
-import type { SourceId } from '../../domain/ids.ts'
+import type { Iso3, SourceId } from '../../domain/ids.ts'
 import type { Source } from '../../domain/record.ts'
+import type { Role } from '../../domain/vocabulary.ts'
 import type { Words } from '../../domain/words.ts'
 import { footprintIn, type MembershipIndex } from '../membership/membership-index.ts'
 import { participantsOf } from '../membership/participation.ts'
@@ -30,18 +31,7 @@ function countryLines({ mechanism, record, known }: MembersRequest, words: Words
   return record.members
     .toSorted((a, b) => words.compare(words.country(a.iso3), words.country(b.iso3)))
     .map(({ iso3, role, since, until, note, sources }) => ({
-      cells: [
-        mechanism.id,
-        mechanism.short,
-        iso3,
-        words.country(iso3),
-        words.say('csv.kind.country'),
-        words.say(`role.${role}`),
-        since,
-        until,
-        basis,
-        note ?? null,
-      ],
+      cells: countryCells(mechanism, { iso3, role, since, until, basis, note: note ?? null }, words),
       asOf: mechanism.unlisted ? [] : [mechanism.membersAsOf],
       source: citedSources(sources, known, words),
     }))
@@ -53,24 +43,33 @@ function ruleLines({ mechanism, record, memberships, known }: MembersRequest, wo
   if (footprint.kind !== 'rule') return []
   const listed = new Set(record.members.map(({ iso3 }) => iso3))
   const source = citedSources(record.members_rule?.sources ?? [], known, words)
+  const basis = words.say('csv.basis.rule')
   return participantsOf(footprint)
     .filter(({ iso3 }) => !listed.has(iso3))
     .map(({ iso3, role }) => ({
-      cells: [
-        mechanism.id,
-        mechanism.short,
-        iso3,
-        words.country(iso3),
-        words.say('csv.kind.country'),
-        words.say(`role.${role}`),
-        null,
-        null,
-        words.say('csv.basis.rule'),
-        null,
-      ],
+      cells: countryCells(mechanism, { iso3, role, since: null, until: null, basis, note: null }, words),
       asOf: [],
       source,
     }))
+}
+
+interface CountryMembership {
+  readonly iso3: Iso3
+  readonly role: Role
+  readonly since: number | null
+  readonly until: number | null
+  /** On what ground it counts, in words. */
+  readonly basis: string
+  readonly note: string | null
+}
+
+function countryCells(
+  { id, short }: Mechanism,
+  { iso3, role, since, until, basis, note }: CountryMembership,
+  words: Words,
+): TableLine['cells'] {
+  const kind = words.say('csv.kind.country')
+  return [id, short, iso3, words.country(iso3), kind, words.say(`role.${role}`), since, until, basis, note]
 }
 
 function organizationLines({ mechanism, record, known }: MembersRequest, words: Words): readonly TableLine[] {
