@@ -1,3 +1,4 @@
+import { inMask } from '../in-mask.ts'
 import { textWidth } from '../text/text-width.ts'
 import { boxesMeet, intoDisc, type Box } from './euler-box.ts'
 import type { Circle } from './euler-region.ts'
@@ -16,7 +17,7 @@ const rounds = 20
 
 /** Where a number has most room among the points that are inside just the circles whose bits are set in `mask`. */
 function anchorOf(circles: readonly Circle[], mask: number): Anchor {
-  const [smallest] = circles.filter((_, index) => isSet(mask, index)).toSorted((a, b) => a.radius - b.radius)
+  const [smallest] = circles.filter((_, index) => inMask(mask, index)).toSorted((a, b) => a.radius - b.radius)
   if (!smallest) return { x: 0, y: 0, room: 0 }
   let best: Anchor = { x: smallest.x, y: smallest.y, room: roomAt(circles, mask, smallest.x, smallest.y) }
   let reach = smallest.radius
@@ -44,13 +45,9 @@ function roomAt(circles: readonly Circle[], mask: number, x: number, y: number):
   let room = Infinity
   circles.forEach((circle, index) => {
     const inside = circle.radius - Math.hypot(x - circle.x, y - circle.y)
-    room = Math.min(room, isSet(mask, index) ? inside : -inside)
+    room = Math.min(room, inMask(mask, index) ? inside : -inside)
   })
   return room
-}
-
-function isSet(mask: number, bit: number): boolean {
-  return (mask & (1 << bit)) !== 0
 }
 
 /** The number of a region: in its roomiest place, or outside with a line into it. */

@@ -1,3 +1,4 @@
+import { inMask } from '../in-mask.ts'
 import { rounded } from '../rounded.ts'
 /** A circle in any unit, y downwards. */
 export interface Circle {
@@ -52,7 +53,7 @@ function loopFrom(first: Arc, left: Set<Arc>): string {
 function arcsOf(circles: readonly Circle[], mask: number): readonly Arc[] {
   return circles.flatMap((circle, index) => {
     const others = circles.flatMap((other, at) => {
-      return at === index ? [] : [{ other, angles: crossings(circle, other), wanted: isSet(mask, at) }]
+      return at === index ? [] : [{ other, angles: crossings(circle, other), wanted: inMask(mask, at) }]
     })
     const cuts = others.flatMap(({ angles }) => angles).toSorted((a, b) => a - b)
     const starts = cuts.length > 0 ? cuts : [0]
@@ -64,7 +65,7 @@ function arcsOf(circles: readonly Circle[], mask: number): readonly Arc[] {
           return inside === wanted
         }),
       )
-      .map((piece) => ({ circle, ...piece, backwards: !isSet(mask, index) }))
+      .map((piece) => ({ circle, ...piece, backwards: !inMask(mask, index) }))
   })
 }
 
@@ -116,10 +117,6 @@ function holds({ x, y, radius }: Circle, [px, py]: Point): boolean {
 
 function distance([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(ax - bx, ay - by)
-}
-
-function isSet(mask: number, bit: number): boolean {
-  return (mask & (1 << bit)) !== 0
 }
 
 function shown(point: Point): string {

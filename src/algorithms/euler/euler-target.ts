@@ -1,3 +1,4 @@
+import { inMask } from '../in-mask.ts'
 import { target, type EulerNumber } from './euler-numbers.ts'
 import { regionPath, type Circle } from './euler-region.ts'
 
@@ -15,7 +16,7 @@ export interface EulerTarget {
 }
 
 export function targetOf(circles: readonly Circle[], mask: number, { x, y, to }: EulerNumber): EulerTarget {
-  const inside = circles.filter((_, index) => (mask & (1 << index)) !== 0)
+  const inside = circles.filter((_, index) => inMask(mask, index))
   const reach = (at: (circle: Circle) => number, middle: number) =>
     Math.max(target / 2, ...inside.map((circle) => Math.abs(at(circle) - middle) + circle.radius))
   const [across, down] = [reach((circle) => circle.x, x), reach((circle) => circle.y, y)]

@@ -1,3 +1,4 @@
+import { inMask } from '../../algorithms/in-mask.ts'
 import type { Iso3 } from '../../domain/ids.ts'
 import type { Words } from '../../domain/words.ts'
 import { comparable, type ComparedMechanism, type Comparison, type ComparisonCell } from './comparison.ts'
@@ -25,7 +26,7 @@ export interface ListedCountry {
 /** A group of countries: those in just these mechanisms. */
 export function cellMark(comparison: Comparison, cell: ComparisonCell, words: Words): PictureMark {
   const { inside, iso3s, mask } = cell
-  const outside = comparable(comparison).filter(({ position }) => (mask & (1 << position)) === 0)
+  const outside = comparable(comparison).filter(({ position }) => !inMask(mask, position))
   return {
     key: `cell ${idsOf(inside)}`,
     name: words.say('compare.sets.cell', {

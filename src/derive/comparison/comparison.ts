@@ -1,3 +1,4 @@
+import { inMask } from '../../algorithms/in-mask.ts'
 import type { Mechanism } from '../../domain/atlas-index.ts'
 import type { Iso3, MechanismId } from '../../domain/ids.ts'
 import type { ColourName } from '../../domain/palette.ts'
@@ -84,7 +85,7 @@ function cellsOf(compared: readonly ComparedMechanism[], iso3s: Iterable<Iso3>):
     .toSorted(([a], [b]) => a - b)
     .map(([mask, inCell]) => ({
       mask,
-      inside: compared.filter(({ position }) => (mask & (1 << position)) !== 0),
+      inside: compared.filter(({ position }) => inMask(mask, position)),
       iso3s: inCell,
     }))
 }

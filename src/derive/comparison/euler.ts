@@ -1,3 +1,4 @@
+import { inMask } from '../../algorithms/in-mask.ts'
 import { comparable, type ComparedMechanism, type Comparison, type ComparisonCell } from './comparison.ts'
 import { circlesFor, type SetOverlap } from '../../algorithms/euler/euler-layout.ts'
 import { regionArea, type Circle } from '../../algorithms/euler/euler-region.ts'
@@ -59,7 +60,7 @@ function sameSets(
   known: readonly ComparedMechanism[],
 ): readonly (readonly ComparedMechanism[])[] {
   const cellsOf = ({ position }: ComparedMechanism) =>
-    cells.flatMap(({ mask }) => ((mask & (1 << position)) === 0 ? [] : [mask])).join()
+    cells.flatMap(({ mask }) => (inMask(mask, position) ? [mask] : [])).join()
   const groups = new Map<string, ComparedMechanism[]>()
   for (const one of known) groups.set(cellsOf(one), [...(groups.get(cellsOf(one)) ?? []), one])
   return [...groups.values()]
@@ -67,14 +68,14 @@ function sameSets(
 
 function circleMaskOf({ mask }: ComparisonCell, groups: readonly (readonly ComparedMechanism[])[]): number {
   return groups.reduce(
-    (bits, [first], index) => (first && (mask & (1 << first.position)) !== 0 ? bits | (1 << index) : bits),
+    (bits, [first], index) => (first && inMask(mask, first.position) ? bits | (1 << index) : bits),
     0,
   )
 }
 
 function overlapsOf(cells: readonly EulerRegion[], sets: number): readonly SetOverlap[] {
   return masksOf(sets).map((mask) => ({
-    sets: Array.from({ length: sets }, (_, set) => set).filter((set) => (mask & (1 << set)) !== 0),
+    sets: Array.from({ length: sets }, (_, set) => set).filter((set) => inMask(mask, set)),
     size: cells.reduce(
       (sum, { cell, circleMask }) => ((circleMask & mask) === mask ? sum + cell.iso3s.length : sum),
       0,
@@ -91,7 +92,7 @@ function faultsOf(
   return masksOf(circles.length)
     .map((mask) => {
       const count = cells.find(({ circleMask }) => circleMask === mask)?.cell.iso3s.length ?? 0
-      const inside = groups.filter((_, index) => (mask & (1 << index)) !== 0).flat()
+      const inside = groups.filter((_, index) => inMask(mask, index)).flat()
       return { inside, count, drawn: regionArea(circles, mask) }
     })
     .map((region) => ({ ...region, off: Math.abs(region.drawn - region.count) / allowed(region.count) }))

@@ -1,3 +1,4 @@
+import { inMask } from '../../algorithms/in-mask.ts'
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { comparable, type ComparedMechanism, type Comparison, type ComparisonCell } from './comparison.ts'
 import { orderedCells, type CellOrder } from './comparison-groups.ts'
@@ -64,5 +65,5 @@ export function upsetPicture(comparison: Comparison, order: CellOrder, width: nu
 }
 
 function dotOf({ mask }: ComparisonCell, one: ComparedMechanism, y: number) {
-  return { y, one, inside: (mask & (1 << one.position)) !== 0 }
+  return { y, one, inside: inMask(mask, one.position) }
 }

@@ -1,3 +1,4 @@
+import { inMask } from '../../../algorithms/in-mask.ts'
 import type { FocusEvent, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countriesOf } from '../../../derive/comparison/comparison-marks.ts'
@@ -20,7 +21,9 @@ function WhereMarks({ comparison, cell: { mask } }: WhereMarksProps) {
   return (
     <svg className={styles.marks} width={known.length * step - 4} height="12" aria-hidden="true" focusable="false">
       {known.map(({ colour, mechanism, position }, index) =>
-        (mask & (1 << position)) === 0 ? (
+        inMask(mask, position) ? (
+          <rect key={mechanism.id} x={index * step} width="12" height="12" rx="3" fill={`var(--colour-${colour})`} />
+        ) : (
           <rect
             key={mechanism.id}
             className={styles.empty}
@@ -30,8 +33,6 @@ function WhereMarks({ comparison, cell: { mask } }: WhereMarksProps) {
             height="10.5"
             rx="2.5"
           />
-        ) : (
-          <rect key={mechanism.id} x={index * step} width="12" height="12" rx="3" fill={`var(--colour-${colour})`} />
         ),
       )}
     </svg>
