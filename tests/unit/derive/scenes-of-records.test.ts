@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { closeCallPoints } from '../../../src/derive/scene/close-call.ts'
 import { glyphOf } from '../../../src/derive/scene/footprint-glyph.ts'
-import { listMechanisms } from '../../../src/derive/membership/list-mechanisms.ts'
-import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
 import { familyColour } from '../../../src/derive/colour/leading-colour.ts'
 import { takesColour } from '../../../src/derive/scene/scene-fills.ts'
 import { sceneOf } from '../../../src/derive/scene/places/scene-of.ts'
 import { reachTheme, type SceneRequest } from '../../../src/derive/scene/places/scene-request.ts'
 import type { Mechanism } from '../../../src/domain/atlas-index.ts'
-import { familyCodes, statuses, themeCodes } from '../../../src/domain/vocabulary.ts'
-import { defaultFilters, defaultView } from '../../../src/view/atlas-view.ts'
+import { familyCodes, themeCodes } from '../../../src/domain/vocabulary.ts'
 import { iso3, mechanismId } from '../atlas-of-tests.ts'
-import { realAtlas } from '../real-atlas.ts'
-import { wordsOf } from '../words-of-tests.ts'
+import { atlas, everything, memberships, running, words } from '../real-lists.ts'
 
-const atlas = realAtlas()
-const words = wordsOf(atlas)
-const memberships = indexMemberships(atlas, 2026)
-const running = listMechanisms(memberships, { ...defaultView, matches: null }, words)
-const everything = listMechanisms(
-  memberships,
-  { ...defaultView, filters: { ...defaultFilters, statuses }, matches: null },
-  words,
-)
 const sceneFor = (request: SceneRequest) => sceneOf(memberships, request, words)
 
 const lists: readonly (readonly [string, readonly Mechanism[]])[] = [

@@ -10,8 +10,6 @@ import { lastKnownChairs } from '../../../src/derive/membership/chairs.ts'
 import { chairText } from '../../../src/derive/membership/chair-text.ts'
 import { overallHint } from '../../../src/derive/scene/involvement-hint.ts'
 import { involvementIn } from '../../../src/derive/membership/involvement.ts'
-import { listMechanisms } from '../../../src/derive/membership/list-mechanisms.ts'
-import { indexMemberships } from '../../../src/derive/membership/membership-index.ts'
 import { overlapFindings } from '../../../src/derive/matrix/overlap-matrix-finding.ts'
 import { overlapMatrix } from '../../../src/derive/matrix/overlap-matrix.ts'
 import { sceneOf } from '../../../src/derive/scene/places/scene-of.ts'
@@ -20,21 +18,10 @@ import { themeFindings, themeMatrix } from '../../../src/derive/matrix/theme-mat
 import { themeReach } from '../../../src/derive/theme/theme-profile-reach.ts'
 import { themeReachSentence } from '../../../src/derive/theme/theme-reach-sentence.ts'
 import type { Mechanism } from '../../../src/domain/atlas-index.ts'
-import { familyCodes, roleScopes, statuses, themeCodes } from '../../../src/domain/vocabulary.ts'
-import { defaultFilters, defaultView } from '../../../src/view/atlas-view.ts'
-import { realAtlas } from '../real-atlas.ts'
-import { wordsOf } from '../words-of-tests.ts'
+import { familyCodes, roleScopes, themeCodes } from '../../../src/domain/vocabulary.ts'
+import { atlas, everything, memberships, running, words } from '../real-lists.ts'
 import { nonsenseIn } from './nonsense.ts'
 
-const atlas = realAtlas()
-const words = wordsOf(atlas)
-const memberships = indexMemberships(atlas, 2026)
-const running = listMechanisms(memberships, { ...defaultView, matches: null }, words)
-const everything = listMechanisms(
-  memberships,
-  { ...defaultView, filters: { ...defaultFilters, statuses }, matches: null },
-  words,
-)
 const lists: readonly (readonly Mechanism[])[] = [running, everything, []]
 const nonsense = (texts: Iterable<string>) => [...new Set(texts)].flatMap(nonsenseIn)
 
